@@ -1,0 +1,47 @@
+package vn.cchc.platform.bus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.cchc.platform.database.Sql;
+
+/** Inbox rows and the effects of the events that are new, in one transaction. */
+@ApplicationScoped
+public class Inbox {
+
+    private final Sql sql;
+
+    public Inbox(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Handles the events not seen before by this consumer, in order. */
+    @Transactional
+    public void take(List<IncomingEvent> events, EventHandler handler) {
+        Set<UUID> fresh = enter(events, handler.consumer());
+        for (IncomingEvent event : events) {
+            if (fresh.remove(event.id())) {
+                handler.handle(event);
+            }
+        }
+    }
+
+    /** Forgets what a consumer has taken, so that it can be taken again. */
+    public void forget(String consumer) {
+        sql.update("delete from platform.inbox where consumer = ?", consumer);
+    }
+
+    private Set<UUID> enter(List<IncomingEvent> events, String consumer) {
+        String ids = String.join(
+                ",", events.stream().map(event -> event.id().toString()).toList());
+        String types = String.join(",", events.stream().map(IncomingEvent::type).toList());
+        return new HashSet<>(sql.list("""
+                insert into platform.inbox (consumer, event_id, type)
+                select ?, event_id::uuid, type
+                from unnest(string_to_array(?, ','), string_to_array(?, ',')) as incoming (event_id, type)
+                on conflict do nothing returning event_id""", row -> row.uuid("event_id"), consumer, ids, types));
+    }
+}

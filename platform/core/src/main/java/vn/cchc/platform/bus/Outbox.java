@@ -1,0 +1,75 @@
+package vn.cchc.platform.bus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.platform.database.Ids;
+import vn.cchc.platform.database.Sql;
+import vn.cchc.platform.telemetry.Trace;
+
+/**
+ * What the service will say, written in the business transaction: either both the change and the fact are kept, or
+ * neither. The relay sends it after the commit.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private static final String INSERT = """
+            insert into platform.outbox (event_id, topic, key, type, subject, payload, trace_parent)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private final Sql sql;
+    private final Wire wire;
+    private final Relay relay;
+    private final TransactionSynchronizationRegistry transactions;
+
+    public Outbox(Sql sql, Wire wire, Relay relay, TransactionSynchronizationRegistry transactions) {
+        this.sql = sql;
+        this.wire = wire;
+        this.relay = relay;
+        this.transactions = transactions;
+    }
+
+    /** Appends one fact; there must be a transaction. */
+    public void append(Fact fact) {
+        append(List.of(fact));
+    }
+
+    /** Appends facts in order, in one round trip. */
+    public void append(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("a fact is said in the transaction that makes it true");
+        }
+        Trace trace = Trace.current();
+        String traceParent = trace == null ? null : trace.traceParent();
+        List<@Nullable Object[]> rows = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            rows.add(new @Nullable Object[] {
+                Ids.next(), fact.topic(), fact.key(), fact.type(), fact.subject(), wire.text(fact.data()), traceParent
+            });
+        }
+        sql.batch(INSERT, rows);
+        transactions.registerInterposedSynchronization(new WakeRelay(relay));
+    }
+
+    private record WakeRelay(Relay relay) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            // nothing to do before the commit
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                relay.wake();
+            }
+        }
+    }
+}

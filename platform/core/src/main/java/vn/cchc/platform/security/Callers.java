@@ -1,0 +1,31 @@
+package vn.cchc.platform.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the verified token of the running request into a {@link Caller}. */
+@ApplicationScoped
+public class Callers {
+
+    private final SecurityIdentity identity;
+    private final String unitClaim;
+
+    public Callers(SecurityIdentity identity, @ConfigProperty(name = "cchc.security.unit-claim") String unitClaim) {
+        this.identity = identity;
+        this.unitClaim = unitClaim;
+    }
+
+    /** The caller of the running request; only for endpoints that demand a token. */
+    public Caller current() {
+        String unit = identity.getPrincipal() instanceof JsonWebToken token ? claim(token) : null;
+        return new Caller(identity.getPrincipal().getName(), identity.getRoles(), unit);
+    }
+
+    private @Nullable String claim(JsonWebToken token) {
+        Object value = token.getClaim(unitClaim);
+        return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+}

@@ -1,0 +1,134 @@
+package vn.cchc.platform.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.cchc.platform.database.Transience;
+
+/** Every way a request can fail, as problem+json. Exception texts never leave the service. */
+@ApplicationScoped
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private final Problems problems;
+
+    public ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public Response refusal(Refusal refusal, HttpServerRequest request) {
+        Problem problem = problems.of(refusal, path(request), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(problems.json(problem));
+        Duration retryAfter = refusal.retryAfter();
+        if (retryAfter != null) {
+            response.header(HttpHeaders.RETRY_AFTER, Math.max(1, retryAfter.toSeconds()));
+        }
+        return response.build();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthenticated(Exception failure, HttpServerRequest request) {
+        Response plain = refusal(new Refusal(PlatformProblem.UNAUTHENTICATED), request);
+        return Response.fromResponse(plain)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException failure, HttpServerRequest request) {
+        return refusal(Refusal.forbidden(), request);
+    }
+
+    @ServerExceptionMapper
+    public Response shape(ConstraintViolationException failure, HttpServerRequest request) {
+        return refusal(Constraints.refusal(failure), request);
+    }
+
+    @ServerExceptionMapper
+    public Response stale(OptimisticLockException failure, HttpServerRequest request) {
+        return refusal(new Refusal(PlatformProblem.PRECONDITION_FAILED), request);
+    }
+
+    @ServerExceptionMapper
+    public Response json(JsonProcessingException failure, HttpServerRequest request) {
+        return refusal(unreadable(failure), request);
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException failure, HttpServerRequest request) {
+        if (failure.getCause() instanceof JsonProcessingException json) {
+            return json(json, request);
+        }
+        int status = failure.getResponse().getStatus();
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        Response response = refusal(HttpStatuses.refusal(status, path(request)), request);
+        Object allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? response
+                : Response.fromResponse(response)
+                        .header(HttpHeaders.ALLOW, allow)
+                        .build();
+    }
+
+    @ServerExceptionMapper
+    public Response anything(Throwable failure, HttpServerRequest request) {
+        if (Transience.isTransient(failure)) {
+            LOG.warnf(failure, "not available: %s %s", request.method(), request.path());
+            return refusal(Refusal.later(PlatformProblem.UNAVAILABLE, SOON), request);
+        }
+        LOG.errorf(failure, "failed: %s %s", request.method(), request.path());
+        return refusal(new Refusal(PlatformProblem.INTERNAL_ERROR), request);
+    }
+
+    private static String path(HttpServerRequest request) {
+        String path = request.path();
+        return path == null ? "" : path;
+    }
+
+    private static Refusal unreadable(JsonProcessingException failure) {
+        return switch (failure) {
+            case UnrecognizedPropertyException unknown ->
+                Refusal.invalid(pointer(unknown.getPath()), "unknown-member", unknown.getPropertyName());
+            case NotStorableText text -> Refusal.invalid(pointer(text.getPath()), "not-storable-text");
+            case JsonMappingException wrong -> Refusal.invalid(pointer(wrong.getPath()), "wrong-type");
+            default -> {
+                var location = failure.getLocation();
+                yield new Refusal(
+                        PlatformProblem.MALFORMED_JSON,
+                        location == null ? 0 : location.getLineNr(),
+                        location == null ? 0 : location.getColumnNr());
+            }
+        };
+    }
+
+    private static String pointer(List<JsonMappingException.Reference> path) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : path) {
+            String name = step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName();
+            pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+}

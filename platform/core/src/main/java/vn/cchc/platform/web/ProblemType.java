@@ -1,0 +1,15 @@
+package vn.cchc.platform.web;
+
+/**
+ * A kind of refusal. Its code is stable for ever: {@code type} in the problem is {@code urn:cchc:problem:<code>}, and its
+ * title, reason and remedy stand in {@code problems/problems_vi.properties} and {@code problems_en.properties} of the
+ * module that declares it, under {@code <code>.title}, {@code .detail}, {@code .remedy}.
+ */
+public interface ProblemType {
+
+    /** Kebab-case, unique over all modules. */
+    String code();
+
+    /** HTTP status. */
+    int status();
+}

@@ -1,0 +1,198 @@
+package vn.cchc.platform.directory;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.contracts.AgencyFact;
+import vn.cchc.contracts.AgencyFact.Agency;
+import vn.cchc.contracts.AgencyFact.Group;
+import vn.cchc.contracts.AgencyFact.Level;
+import vn.cchc.contracts.AgencyFact.Member;
+import vn.cchc.contracts.AgencyFact.Spell;
+import vn.cchc.contracts.AgencyFact.Succession;
+
+/** The whole registry at one moment; every question names the day it is asked for. Pure and immutable. */
+public final class Snapshot {
+
+    private static final int LONGEST_CHAIN = 50;
+
+    private final Map<String, Agency> agencies = new TreeMap<>();
+    private final Map<String, Group> groups = new TreeMap<>();
+    private final List<Succession> successions = new ArrayList<>();
+
+    public Snapshot(List<AgencyFact> facts) {
+        for (AgencyFact fact : facts) {
+            if (fact.agency() != null) {
+                agencies.put(fact.id(), fact.agency());
+            }
+            if (fact.group() != null) {
+                groups.put(fact.id(), fact.group());
+            }
+            if (fact.succession() != null) {
+                successions.add(fact.succession());
+            }
+        }
+    }
+
+    /** The agency as it is on that day; empty before it began and after it ended. */
+    public Optional<AgencyView> agency(String id, LocalDate day) {
+        Agency agency = agencies.get(id);
+        if (agency == null) {
+            return Optional.empty();
+        }
+        return agency.spells().stream()
+                .filter(spell -> covers(spell.from(), spell.to(), day))
+                .findFirst()
+                .map(spell -> view(id, agency, spell));
+    }
+
+    /** Every agency that exists on that day, by id. */
+    public List<AgencyView> agencies(LocalDate day) {
+        return agencies.keySet().stream()
+                .flatMap(id -> agency(id, day).stream())
+                .toList();
+    }
+
+    /** Whether there was ever an agency with that id. */
+    public boolean knowsAgency(String id) {
+        return agencies.containsKey(id);
+    }
+
+    /** Whether that id is a group's. */
+    public boolean isGroup(String id) {
+        return groups.containsKey(id);
+    }
+
+    /** Ids of the group's members on that day that exist on that day; empty for an unknown group. */
+    public List<String> members(String group, LocalDate day) {
+        Group found = groups.get(group);
+        if (found == null) {
+            return List.of();
+        }
+        return found.members().stream()
+                .filter(member -> covers(member.from(), member.to(), day))
+                .map(Member::agency)
+                .filter(id -> agency(id, day).isPresent())
+                .toList();
+    }
+
+    /** Every name, short form and alias on that day, as written, with the id it stands for. */
+    public Map<String, String> names(LocalDate day) {
+        Map<String, String> names = new TreeMap<>();
+        agencies.forEach((id, agency) -> agency.spells().stream()
+                .filter(spell -> covers(spell.from(), spell.to(), day))
+                .forEach(spell -> {
+                    names.put(spell.name(), id);
+                    spell.shortForms().forEach(form -> names.putIfAbsent(form, id));
+                }));
+        groups.forEach((id, group) -> {
+            names.put(group.name(), id);
+            group.aliases().forEach(alias -> names.putIfAbsent(alias, id));
+        });
+        return names;
+    }
+
+    /** The agency and everything below it on that day. */
+    public Set<String> subtree(String root, LocalDate day) {
+        Map<String, List<String>> children = new TreeMap<>();
+        for (AgencyView agency : agencies(day)) {
+            if (agency.parent() != null) {
+                children.computeIfAbsent(agency.parent(), parent -> new ArrayList<>())
+                        .add(agency.id());
+            }
+        }
+        Set<String> reached = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (reached.add(next)) {
+                children.getOrDefault(next, List.of()).forEach(open::push);
+            }
+        }
+        return reached;
+    }
+
+    /**
+     * Where a coordinator of that unit coordinates on that day: a department is the standing body of the level it
+     * belongs to, so its parent's subtree; any other unit its own.
+     */
+    public Set<String> coordinatedBy(String unit, LocalDate day) {
+        Optional<AgencyView> view = agency(unit, day);
+        @Nullable String parent = view.map(AgencyView::parent).orElse(null);
+        boolean standingBody = view.isPresent() && view.get().level() == Level.DEPARTMENT && parent != null;
+        return subtree(standingBody && parent != null ? parent : unit, day);
+    }
+
+    /** The agencies that stand at the end of this one's applied successions on that day; itself if there are none. */
+    public Set<String> successors(String agency, LocalDate day) {
+        Set<String> ends = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(agency));
+        while (!open.isEmpty() && seen.size() < LONGEST_CHAIN) {
+            String next = open.pop();
+            if (seen.add(next)) {
+                Set<String> onward = onward(next, day);
+                onward.remove(next);
+                if (onward.isEmpty()) {
+                    ends.add(next);
+                } else {
+                    onward.forEach(open::push);
+                }
+            }
+        }
+        return ends;
+    }
+
+    /** Every agency whose chain ends where this unit's chain ends, itself included: what the unit may act for. */
+    public Set<String> actedForBy(String unit, LocalDate day) {
+        Set<String> ends = successors(unit, day);
+        Set<String> reached = new TreeSet<>(ends);
+        for (Succession succession : successions) {
+            for (String origin : succession.from()) {
+                if (ends.containsAll(successors(origin, day))) {
+                    reached.add(origin);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** How many there are of each kind, whatever the day. */
+    public Map<String, Long> counts() {
+        return Map.of(
+                "directoryAgencies", (long) agencies.size(),
+                "directoryGroups", (long) groups.size(),
+                "directorySuccessions", (long) successions.size());
+    }
+
+    private Set<String> onward(String agency, LocalDate day) {
+        Set<String> onward = new TreeSet<>();
+        for (Succession succession : successions) {
+            boolean inForce = succession.state() == Succession.State.APPLIED
+                    && succession.type() != Succession.Type.TRANSFER
+                    && !succession.operatesOn().isAfter(day);
+            if (inForce && succession.from().contains(agency)) {
+                onward.addAll(succession.to());
+            }
+        }
+        return onward;
+    }
+
+    private static AgencyView view(String id, Agency agency, Spell spell) {
+        return new AgencyView(
+                id, spell.name(), spell.code(), spell.level(), spell.parent(), agency.fields(), agency.proxy());
+    }
+
+    private static boolean covers(LocalDate from, @Nullable LocalDate to, LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+}
