@@ -1,0 +1,32 @@
+package vn.cchc.plan;
+
+import java.util.Locale;
+import vn.cchc.platform.web.ProblemType;
+
+/** The refusals of plan-service; words in {@code problems/}. */
+public enum PlanProblem implements ProblemType {
+    AGENCY_EXISTS(409),
+    ILLEGAL_TRANSITION(409),
+    FOUR_EYES(403),
+    IMPORT_CONFIRMED(409),
+    IMPORT_NOT_READABLE(422),
+    FILE_TYPE_REFUSED(415),
+    TOO_MANY_FILES(422),
+    EVIDENCE_LOCKED(409);
+
+    private final int status;
+
+    PlanProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

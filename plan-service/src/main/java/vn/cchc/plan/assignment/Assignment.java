@@ -1,0 +1,151 @@
+package vn.cchc.plan.assignment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.PlanProblem;
+import vn.cchc.plan.progress.AssignmentState;
+import vn.cchc.plan.progress.AssignmentState.Action;
+import vn.cchc.plan.progress.Lateness;
+import vn.cchc.platform.web.Refusal;
+
+/** One agency's share of a task: its own aggregate, moved only along {@link AssignmentState#LIFECYCLE}. */
+@Entity
+@Table(name = "assignment")
+@SuppressWarnings("UnusedVariable") // columns the queries read
+class Assignment {
+
+    private static final int COMPLETE = 100;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID planId;
+    private UUID taskId;
+    private String agency;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentState state = AssignmentState.NOT_STARTED;
+
+    private @Nullable LocalDate dueFrom;
+    private @Nullable LocalDate dueTo;
+    private int percent;
+    private @Nullable Instant submittedAt;
+    private @Nullable String submittedBy;
+    private @Nullable Instant decidedAt;
+    private @Nullable String decidedBy;
+    private boolean issued;
+
+    protected Assignment() {}
+
+    Assignment(UUID id, NewAssignment request) {
+        this.id = id;
+        this.planId = request.planId();
+        this.taskId = request.taskId();
+        this.agency = request.agency();
+        this.title = request.title();
+        this.dueFrom = request.dueFrom();
+        this.dueTo = request.dueTo();
+    }
+
+    /** The agency says how far it is. */
+    void report(int newPercent) {
+        move(Action.REPORT);
+        percent = newPercent;
+    }
+
+    /** The agency says it is done; what counts is this instant, if it is confirmed in the end. */
+    void submit(Instant now, String by) {
+        move(Action.SUBMIT);
+        percent = COMPLETE;
+        submittedAt = now;
+        submittedBy = by;
+    }
+
+    /** The coordinator wants it better. */
+    void giveBack(Instant now, String by) {
+        move(Action.RETURN);
+        decidedAt = now;
+        decidedBy = by;
+    }
+
+    /** The coordinator agrees that it is done; late or not is told by the submission, not by this moment. */
+    void confirm(Instant now, String by) {
+        move(submittedLate() ? Action.CONFIRM_LATE : Action.CONFIRM);
+        decidedAt = now;
+        decidedBy = by;
+    }
+
+    private void move(Action action) {
+        state = AssignmentState.LIFECYCLE
+                .after(state, action)
+                .orElseThrow(() -> new Refusal(PlanProblem.ILLEGAL_TRANSITION, action, state));
+    }
+
+    /** Whether the present submission came after the last day; false while there is none. */
+    boolean submittedLate() {
+        return submittedAt != null && Lateness.late(submittedAt, dueTo);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    UUID taskId() {
+        return taskId;
+    }
+
+    String agency() {
+        return agency;
+    }
+
+    String title() {
+        return title;
+    }
+
+    AssignmentState state() {
+        return state;
+    }
+
+    @Nullable
+    LocalDate dueFrom() {
+        return dueFrom;
+    }
+
+    @Nullable
+    LocalDate dueTo() {
+        return dueTo;
+    }
+
+    int percent() {
+        return percent;
+    }
+
+    @Nullable
+    String submittedBy() {
+        return submittedBy;
+    }
+
+    boolean issued() {
+        return issued;
+    }
+}

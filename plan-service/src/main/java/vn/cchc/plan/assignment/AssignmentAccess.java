@@ -1,0 +1,87 @@
+package vn.cchc.plan.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import vn.cchc.plan.PlanProblem;
+import vn.cchc.platform.database.Sql;
+import vn.cchc.platform.directory.Directory;
+import vn.cchc.platform.security.Caller;
+import vn.cchc.platform.web.Refusal;
+
+/**
+ * Who may do what to an assignment. Focal officers and heads work on their own agency's (and those it succeeded);
+ * coordinators decide within their subtree; leader and auditor read everything. Four eyes: nobody confirms what they
+ * submitted, and work of one's own agency only who had no hand in it (ADR 0005).
+ */
+@ApplicationScoped
+public class AssignmentAccess {
+
+    private final Directory directory;
+    private final Sql sql;
+
+    public AssignmentAccess(Directory directory, Sql sql) {
+        this.directory = directory;
+        this.sql = sql;
+    }
+
+    /** Whether the caller sees every agency's assignments. */
+    public static boolean readsAll(Caller caller) {
+        return caller.hasAny("leader", "auditor");
+    }
+
+    /** The agencies whose assignments the caller sees, when not all. */
+    public Set<String> readable(Caller caller) {
+        return caller.has("coordinator") ? directory.coordinated(caller) : worked(caller);
+    }
+
+    /** The agencies the caller works for; none for other roles. */
+    public Set<String> worked(Caller caller) {
+        return caller.hasAny("focal", "head") ? directory.actedFor(caller) : Set.of();
+    }
+
+    /** Refuses (404) who may not even know of it, (403) who may not see into it. */
+    void checkRead(Caller caller, Assignment assignment) {
+        if (!assignment.issued() && caller.hasAny("focal", "head") && !caller.has("coordinator")) {
+            throw Refusal.notFound("assignment", assignment.id());
+        }
+        if (!readsAll(caller) && !readable(caller).contains(assignment.agency())) {
+            throw Refusal.forbidden();
+        }
+    }
+
+    /** Refuses who does not work for the agency, or while the plan is not issued. */
+    void checkWork(Caller caller, Assignment assignment) {
+        if (!worked(caller).contains(assignment.agency())) {
+            throw Refusal.forbidden();
+        }
+        if (!assignment.issued()) {
+            throw Refusal.notFound("assignment", assignment.id());
+        }
+    }
+
+    /** Refuses who does not coordinate the agency. */
+    void checkDecide(Caller caller, Assignment assignment) {
+        if (!directory.coordinated(caller).contains(assignment.agency())) {
+            throw Refusal.forbidden();
+        }
+    }
+
+    /** {@link #checkDecide}, and four eyes. */
+    void checkConfirm(Caller caller, Assignment assignment) {
+        checkDecide(caller, assignment);
+        boolean own = directory.mayActFor(caller, assignment.agency());
+        boolean submitter = caller.subject().equals(assignment.submittedBy());
+        if (submitter || (own && hadAHand(caller, assignment))) {
+            throw new Refusal(PlanProblem.FOUR_EYES);
+        }
+    }
+
+    private boolean hadAHand(Caller caller, Assignment assignment) {
+        return sql.first(
+                        "select 1 as one from plan.assignment_step where assignment_id = ? and by_user = ? limit 1",
+                        row -> row.integer("one"),
+                        assignment.id(),
+                        caller.subject())
+                .isPresent();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.cchc.plan.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.PlanProblem;
+import vn.cchc.platform.security.Caller;
+import vn.cchc.platform.time.BusinessTime;
+import vn.cchc.platform.web.Refusal;
+
+/** What evidence needs to know of the assignment it belongs to. */
+@ApplicationScoped
+public class AssignmentFiles {
+
+    private final AssignmentRepository repository;
+    private final AssignmentAccess access;
+    private final AssignmentSteps steps;
+    private final BusinessTime businessTime;
+
+    public AssignmentFiles(
+            AssignmentRepository repository,
+            AssignmentAccess access,
+            AssignmentSteps steps,
+            BusinessTime businessTime) {
+        this.repository = repository;
+        this.access = access;
+        this.steps = steps;
+        this.businessTime = businessTime;
+    }
+
+    /** Refuses who may not add evidence now. */
+    public void checkAdd(UUID id, Caller caller) {
+        Assignment assignment = find(id);
+        access.checkWork(caller, assignment);
+        if (!assignment.state().open()) {
+            throw new Refusal(PlanProblem.EVIDENCE_LOCKED, assignment.state());
+        }
+    }
+
+    /** Refuses who may not see evidence. */
+    public void checkRead(UUID id, Caller caller) {
+        access.checkRead(caller, find(id));
+    }
+
+    /** Notes in the history that a file was added. */
+    public void added(UUID id, @Nullable String fileName, Caller caller) {
+        steps.add(find(id), businessTime.now(), caller.subject(), "EVIDENCE", fileName);
+    }
+
+    private Assignment find(UUID id) {
+        return repository.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("assignment", id));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.cchc.plan.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.platform.database.Ids;
+import vn.cchc.platform.database.Sql;
+
+/** The history of an assignment, in order. */
+@ApplicationScoped
+class AssignmentSteps {
+
+    private static final int MAX = 200;
+
+    private final Sql sql;
+
+    AssignmentSteps(Sql sql) {
+        this.sql = sql;
+    }
+
+    void add(Assignment assignment, Instant at, String by, String action, @Nullable String note) {
+        sql.update("""
+                insert into plan.assignment_step (id, assignment_id, at, by_user, action, percent, note)
+                values (?, ?, ?, ?, ?, ?, ?)""", Ids.next(), assignment.id(), at, by, action, assignment.percent(), note);
+    }
+
+    /** The newest steps, newest first. */
+    List<AssignmentView.Step> of(UUID assignmentId) {
+        return sql.list(
+                """
+                select at, by_user, action, percent, note from plan.assignment_step
+                where assignment_id = ? order by id desc limit ?""",
+                row -> new AssignmentView.Step(
+                        row.instant("at"),
+                        row.text("by_user"),
+                        row.text("action"),
+                        row.integer("percent"),
+                        row.textOrNull("note")),
+                assignmentId,
+                MAX);
+    }
+}

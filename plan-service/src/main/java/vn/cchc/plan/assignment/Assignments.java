@@ -1,0 +1,126 @@
+package vn.cchc.plan.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.platform.audit.AuditLog;
+import vn.cchc.platform.bus.Fact;
+import vn.cchc.platform.bus.Outbox;
+import vn.cchc.platform.security.Caller;
+import vn.cchc.platform.time.BusinessTime;
+import vn.cchc.platform.web.EntityTag;
+import vn.cchc.platform.web.Refusal;
+
+/** What agencies and coordinators do with assignments; each in one transaction with its history, audit and facts. */
+@ApplicationScoped
+public class Assignments {
+
+    private final AssignmentRepository repository;
+    private final AssignmentAccess access;
+    private final AssignmentSteps steps;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final BusinessTime businessTime;
+
+    public Assignments(
+            AssignmentRepository repository,
+            AssignmentAccess access,
+            AssignmentSteps steps,
+            Outbox outbox,
+            AuditLog audit,
+            BusinessTime businessTime) {
+        this.repository = repository;
+        this.access = access;
+        this.steps = steps;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.businessTime = businessTime;
+    }
+
+    /** Gives out the shares of a drafted plan; nobody sees them before it is issued. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void give(List<NewAssignment> shares) {
+        repository.insert(shares);
+    }
+
+    /** Opens a plan's shares for work and tells their deadlines; answers how many there are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int issue(UUID planId, Instant now) {
+        int issued = repository.issue(planId);
+        outbox.append(repository.ofPlan(planId).stream()
+                .flatMap(assignment -> AssignmentFacts.deadline(assignment, now).stream())
+                .toList());
+        return issued;
+    }
+
+    /** The agency says how far it is. */
+    @Transactional
+    public void report(UUID id, long version, int percent, @Nullable String note, Caller caller) {
+        Step step = new Step("REPORT", note, access::checkWork, assignment -> assignment.report(percent));
+        take(step, id, version, caller);
+    }
+
+    /** The agency hands it in. */
+    @Transactional
+    public void submit(UUID id, long version, @Nullable String note, Caller caller) {
+        Instant now = businessTime.now();
+        Step step = new Step("SUBMIT", note, access::checkWork, assignment -> assignment.submit(now, caller.subject()));
+        Assignment changed = take(step, id, version, caller);
+        tell(changed, AssignmentFacts.submitted(changed, caller.subject(), note, now), now);
+    }
+
+    /** The coordinator returns it with a comment. */
+    @Transactional
+    public void giveBack(UUID id, long version, String comment, Caller caller) {
+        Instant now = businessTime.now();
+        Step step = new Step(
+                "RETURN", comment, access::checkDecide, assignment -> assignment.giveBack(now, caller.subject()));
+        Assignment changed = take(step, id, version, caller);
+        tell(changed, AssignmentFacts.returned(changed, caller.subject(), comment, now), now);
+    }
+
+    /** The coordinator confirms it. */
+    @Transactional
+    public void confirm(UUID id, long version, @Nullable String comment, Caller caller) {
+        Instant now = businessTime.now();
+        Step step = new Step(
+                "CONFIRM", comment, access::checkConfirm, assignment -> assignment.confirm(now, caller.subject()));
+        Assignment changed = take(step, id, version, caller);
+        tell(changed, AssignmentFacts.confirmed(changed, caller.subject(), comment, now), now);
+    }
+
+    /** What is done, who may, and how it changes the assignment. */
+    private record Step(
+            String action,
+            @Nullable String note,
+            BiConsumer<Caller, Assignment> allowed,
+            Consumer<Assignment> change) {}
+
+    private Assignment take(Step step, UUID id, long version, Caller caller) {
+        Assignment assignment = repository.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("assignment", id));
+        step.allowed().accept(caller, assignment);
+        EntityTag.check(version, assignment.version());
+        step.change().accept(assignment);
+        repository.flush();
+        steps.add(assignment, businessTime.now(), caller.subject(), step.action(), step.note());
+        audit.record(
+                caller,
+                "assignment-" + step.action().toLowerCase(Locale.ROOT),
+                "assignment",
+                id.toString(),
+                Map.of("state", assignment.state(), "version", assignment.version()));
+        return assignment;
+    }
+
+    private void tell(Assignment assignment, Fact event, Instant now) {
+        outbox.append(event);
+        AssignmentFacts.deadline(assignment, now).ifPresent(outbox::append);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.cchc.plan.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.progress.PlanState;
+
+/**
+ * A plan as its readers see it.
+ *
+ * @param version what {@code If-Match} must name (also in {@code ETag})
+ * @param comment why the leader returned it; null otherwise
+ * @param issuedAt business instant; null before it is issued
+ * @param summary counts; null in lists
+ */
+@Schema(requiredProperties = {"id", "version", "title", "kind", "issuer", "source", "state", "draftedBy"})
+public record PlanView(
+        UUID id,
+        long version,
+        @Nullable String number,
+        String title,
+        PlanKind kind,
+        String issuer,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate periodFrom,
+        @Nullable LocalDate periodTo,
+        @Nullable List<String> legalBases,
+        @Nullable String signer,
+        PlanSource source,
+        PlanState state,
+        String draftedBy,
+        @Nullable String comment,
+        @Nullable Instant issuedAt,
+        @Nullable String issuedBy,
+        @Nullable Summary summary) {
+
+    /**
+     * What the plan holds.
+     *
+     * @param tasks how many
+     * @param assignments shares over all agencies
+     * @param dated shares with a last day
+     * @param byField tasks by reform field code; tasks without one under {@code unknown}
+     * @param byKind tasks by kind of deadline
+     */
+    @Schema(
+            name = "PlanSummary",
+            requiredProperties = {"tasks", "assignments", "dated", "byField", "byKind"})
+    public record Summary(
+            long tasks,
+            long assignments,
+            long dated,
+            SortedMap<String, Long> byField,
+            SortedMap<String, Long> byKind) {}
+
+    PlanView with(Summary counted) {
+        return new PlanView(
+                id,
+                version,
+                number,
+                title,
+                kind,
+                issuer,
+                issuedOn,
+                periodFrom,
+                periodTo,
+                legalBases,
+                signer,
+                source,
+                state,
+                draftedBy,
+                comment,
+                issuedAt,
+                issuedBy,
+                counted);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.cchc.plan.task;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.party.Party;
+
+/**
+ * A task as drafted from a document's row.
+ *
+ * @param ordinal its place in the plan, from 1
+ * @param stt the printed number; null where none is printed
+ * @param fieldText the document's word for the field; null if none
+ * @param fieldCode the reform field; null where the word is not known
+ * @param product what is to be handed over; null if none is named
+ * @param leads who leads, as read; agencies and groups, or words nobody knows yet
+ * @param coordinators who coordinates, likewise
+ * @param note the document's own remark; null if none
+ * @param warnings what a person should look at
+ */
+public record NewTask(
+        int ordinal,
+        @Nullable String stt,
+        @Nullable String fieldText,
+        @Nullable String fieldCode,
+        String content,
+        @Nullable String product,
+        List<Party> leads,
+        List<Party> coordinators,
+        Deadline deadline,
+        @Nullable String note,
+        List<String> warnings) {
+
+    public NewTask {
+        leads = List.copyOf(leads);
+        coordinators = List.copyOf(coordinators);
+        warnings = List.copyOf(warnings);
+    }
+}
