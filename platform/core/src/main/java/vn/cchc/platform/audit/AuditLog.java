@@ -55,8 +55,17 @@ public class AuditLog {
         String detailJson = wire.text(new TreeMap<>(detail));
         Trace trace = Trace.current();
         String traceId = trace == null ? null : trace.traceId();
-        String hash =
-                hash(at, businessAt, caller.subject(), caller.unit(), roles, action, entityType, entityId, detailJson);
+        String hash = hash(
+                at,
+                businessAt,
+                caller.subject(),
+                caller.unit(),
+                roles,
+                action,
+                entityType,
+                entityId,
+                detailJson,
+                traceId);
         sql.update(
                 INSERT,
                 at,
@@ -77,7 +86,11 @@ public class AuditLog {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Object member : members) {
-                byte[] bytes = String.valueOf(member).getBytes(StandardCharsets.UTF_8);
+                if (member == null) { // nothing at all, which is not the word "null"
+                    digest.update((byte) '-');
+                    continue;
+                }
+                byte[] bytes = member.toString().getBytes(StandardCharsets.UTF_8);
                 digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
                 digest.update(bytes);
             }

@@ -2,6 +2,7 @@ package vn.cchc.platform.bus;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param failedAt system time, UTC
  * @param payload as it came, UTF-8; null where the record had none
  */
+@Schema(requiredProperties = {"id", "consumer", "position", "reason", "attempts", "state", "failedAt"})
 public record DeadLetter(
         UUID id,
         String consumer,

@@ -43,7 +43,8 @@ public class DeadLetters {
         CloudEventHeaders headers = CloudEventHeaders.of(record.headers());
         TreeMap<String, String> all = new TreeMap<>();
         for (Header header : record.headers()) {
-            all.put(header.key(), header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8));
+            String value = header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+            all.put(storable(header.key()), storable(value));
         }
         sql.update(
                 """
@@ -57,12 +58,12 @@ public class DeadLetters {
                 record.topic(),
                 record.partition(),
                 record.offset(),
-                record.key(),
+                record.key() == null ? null : storable(record.key()),
                 uuid(headers.id()),
-                headers.type(),
-                wire.text(all).replace("\\u0000", ""),
+                headers.type() == null ? null : storable(headers.type()),
+                wire.text(all),
                 record.value(),
-                reason(failure),
+                storable(reason(failure)),
                 attempts,
                 system.instant());
     }
@@ -111,6 +112,11 @@ public class DeadLetters {
         }
         String text = cause.getClass().getSimpleName() + ": " + cause.getMessage();
         return text.length() <= MAX_REASON ? text : text.substring(0, MAX_REASON);
+    }
+
+    /** PostgreSQL's text holds no U+0000; the payload itself is kept byte for byte. */
+    private static String storable(String text) {
+        return text.replace('\u0000', '\ufffd');
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {

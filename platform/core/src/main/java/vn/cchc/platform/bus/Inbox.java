@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.cchc.platform.database.Sql;
+import vn.cchc.platform.telemetry.Trace;
 
 /** Inbox rows and the effects of the events that are new, in one transaction. */
 @ApplicationScoped
@@ -24,8 +25,22 @@ public class Inbox {
         Set<UUID> fresh = enter(events, handler.consumer());
         for (IncomingEvent event : events) {
             if (fresh.remove(event.id())) {
-                handler.handle(event);
+                handle(event, handler);
             }
+        }
+    }
+
+    /** What is said in reaction belongs to the trace of what was heard. */
+    private static void handle(IncomingEvent event, EventHandler handler) {
+        if (event.traceParent() == null) {
+            handler.handle(event);
+            return;
+        }
+        Trace.from(event.traceParent()).note();
+        try {
+            handler.handle(event);
+        } finally {
+            Trace.forget();
         }
     }
 

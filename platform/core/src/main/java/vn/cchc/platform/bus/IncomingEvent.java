@@ -12,8 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param type CloudEvents type with version
  * @param key aggregate id; null where the sender gave none
  * @param payload JSON
+ * @param traceParent W3C trace of whoever said it; null where there was none
  */
-public record IncomingEvent(UUID id, String type, @Nullable String key, String payload) {
+public record IncomingEvent(
+        UUID id,
+        String type,
+        @Nullable String key,
+        String payload,
+        @Nullable String traceParent) {
+
+    /** An event of no known trace. */
+    public IncomingEvent(UUID id, String type, @Nullable String key, String payload) {
+        this(id, type, key, payload, null);
+    }
 
     /** Reads a record; without a proper CloudEvents id and type it is broken and refused. */
     static IncomingEvent of(ConsumerRecord<String, byte[]> record) {
@@ -29,6 +40,7 @@ public record IncomingEvent(UUID id, String type, @Nullable String key, String p
                 UUID.fromString(headers.id()),
                 headers.type(),
                 record.key(),
-                new String(payload, StandardCharsets.UTF_8));
+                new String(payload, StandardCharsets.UTF_8),
+                headers.traceParent());
     }
 }

@@ -31,6 +31,7 @@ public class Intake {
     private final DeadLetters deadLetters;
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicBoolean stopping = new AtomicBoolean();
+    private final AtomicBoolean lost = new AtomicBoolean();
 
     public Intake(Inbox inbox, DeadLetters deadLetters) {
         this.inbox = inbox;
@@ -41,9 +42,9 @@ public class Intake {
         stopping.set(true);
     }
 
-    /** False while a channel waits for something that is down. */
+    /** False while a channel waits for something that is down, and for good once a record could not even be put aside. */
     public boolean healthy() {
-        return waiting.get() == 0;
+        return waiting.get() == 0 && !lost.get();
     }
 
     /** Takes every record of the batch: when this returns, each has its effect, was known already, or is put aside. */
@@ -85,11 +86,22 @@ public class Intake {
                             record.topic(),
                             record.partition(),
                             record.offset());
-                    int attempts = attempt;
-                    waitingOut(() -> deadLetters.putAside(record, handler.consumer(), e, attempts));
+                    putAside(record, handler, e, attempt);
                     return;
                 }
             }
+        }
+    }
+
+    private void putAside(
+            ConsumerRecord<String, byte[]> record, EventHandler handler, RuntimeException failure, int attempts) {
+        try {
+            waitingOut(() -> deadLetters.putAside(record, handler.consumer(), failure, attempts));
+        } catch (StoppedWhileWaiting e) {
+            throw e;
+        } catch (RuntimeException e) {
+            lost.set(true); // the channel ends here: operators must see it rather than silence
+            throw e;
         }
     }
 

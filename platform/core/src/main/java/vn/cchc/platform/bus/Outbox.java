@@ -22,6 +22,9 @@ public class Outbox {
             insert into platform.outbox (event_id, topic, key, type, subject, payload, trace_parent)
             values (?, ?, ?, ?, ?, ?, ?)""";
 
+    /** Characters; with three bytes each and headers still under a record's megabyte. */
+    private static final int MAX_PAYLOAD = 300_000;
+
     private final Sql sql;
     private final Wire wire;
     private final Relay relay;
@@ -51,12 +54,21 @@ public class Outbox {
         String traceParent = trace == null ? null : trace.traceParent();
         List<@Nullable Object[]> rows = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
+            String payload = payload(fact);
             rows.add(new @Nullable Object[] {
-                Ids.next(), fact.topic(), fact.key(), fact.type(), fact.subject(), wire.text(fact.data()), traceParent
+                Ids.next(), fact.topic(), fact.key(), fact.type(), fact.subject(), payload, traceParent
             });
         }
         sql.batch(INSERT, rows);
         transactions.registerInterposedSynchronization(new WakeRelay(relay));
+    }
+
+    private String payload(Fact fact) {
+        String payload = wire.text(fact.data());
+        if (payload.length() > MAX_PAYLOAD) { // else the broker would refuse it, and all that waits behind it
+            throw new IllegalArgumentException(fact.type() + " is too large to be said: " + payload.length());
+        }
+        return payload;
     }
 
     private record WakeRelay(Relay relay) implements Synchronization {

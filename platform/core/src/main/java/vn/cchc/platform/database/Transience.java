@@ -25,7 +25,7 @@ public final class Transience {
     public static boolean isTransient(@Nullable Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
-            if (isTransientItself(cause)) {
+            if (isTransientItself(cause) || isTransientAtCommit(cause)) {
                 return true;
             }
             cause = cause.getCause();
@@ -43,6 +43,17 @@ public final class Transience {
             case SocketTimeoutException ignored -> true;
             default -> false;
         };
+    }
+
+    /** A failed commit carries what the database said among the suppressed, with its cause. */
+    private static boolean isTransientAtCommit(Throwable cause) {
+        for (Throwable suppressed : cause.getSuppressed()) {
+            Throwable inner = suppressed.getCause();
+            if (isTransientItself(suppressed) || (inner != null && isTransientItself(inner))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTransientState(SQLException failure) {

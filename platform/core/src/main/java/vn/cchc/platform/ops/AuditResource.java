@@ -4,11 +4,14 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.platform.database.Cells;
@@ -19,6 +22,7 @@ import vn.cchc.platform.web.PageRequest;
 /** Who did what. */
 @Path("/ops/v1/audit")
 @Tag(name = "ops")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class AuditResource {
 
@@ -37,6 +41,19 @@ public class AuditResource {
      * @param detail JSON text
      * @param rowHash SHA-256 of the row's content, lower-case hex
      */
+    @Schema(
+            requiredProperties = {
+                "id",
+                "at",
+                "businessAt",
+                "subject",
+                "roles",
+                "action",
+                "entityType",
+                "entityId",
+                "detail",
+                "rowHash"
+            })
     public record AuditEntry(
             long id,
             Instant at,

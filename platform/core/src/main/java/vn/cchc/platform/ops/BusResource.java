@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,6 +18,7 @@ import vn.cchc.platform.security.Callers;
 /** Saying state again, and reading it again. */
 @Path("/ops/v1")
 @Tag(name = "ops")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class BusResource {
 
@@ -44,6 +47,7 @@ public class BusResource {
      *
      * @param count facts said again, or records read again
      */
+    @Schema(requiredProperties = "count")
     public record BusWork(long count) {}
 
     @POST

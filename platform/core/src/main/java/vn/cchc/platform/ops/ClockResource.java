@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -24,6 +26,7 @@ import vn.cchc.platform.time.BusinessTime;
 /** The business clock, to look at and, in local mode, to set. */
 @Path("/ops/v1/clock")
 @Tag(name = "ops")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ClockResource {
 

@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import vn.cchc.platform.web.PageRequest;
 /** Events that were broken and put aside. */
 @Path("/ops/v1/dead-letters")
 @Tag(name = "ops")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class DeadLetterResource {
 

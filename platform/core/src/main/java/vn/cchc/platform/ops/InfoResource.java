@@ -5,16 +5,20 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What this service is. */
 @Path("/ops/v1/info")
 @Tag(name = "ops")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class InfoResource {
 
@@ -39,6 +43,7 @@ public class InfoResource {
      *
      * @param local whether the installation runs in local mode (shiftable clock); never in production
      */
+    @Schema(requiredProperties = {"service", "version", "local", "counts"})
     public record ServiceInfo(String service, String version, boolean local, SortedMap<String, Long> counts) {}
 
     @GET

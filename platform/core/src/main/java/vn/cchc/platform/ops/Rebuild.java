@@ -61,36 +61,37 @@ public class Rebuild {
                 .filter(candidate -> candidate.consumer().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("projection", name));
-        QuarkusTransaction.requiringNew().run(() -> {
-            projection.truncate();
-            inbox.forget(projection.consumer());
-            audit.record(caller, "projection-rebuilt", "projection", name, Map.of());
-        });
-        return read(projection);
-    }
-
-    private long read(Projection projection) {
-        Instant giveUp = system.instant().plus(LIMIT);
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings())) {
+            // the broker is asked first: what could not be read again must not be thrown away
             List<TopicPartition> partitions = projection.topics().stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            long count = 0;
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                if (system.instant().isAfter(giveUp)) {
-                    throw Refusal.later(PlatformProblem.UNAVAILABLE, Duration.ofSeconds(30));
-                }
-                ConsumerRecords<String, byte[]> batch = consumer.poll(Duration.ofSeconds(1));
-                count += batch.count();
-                intake.accept(batch, projection);
-            }
-            return count;
+            QuarkusTransaction.requiringNew().run(() -> {
+                projection.truncate();
+                inbox.forget(projection.consumer());
+                audit.record(caller, "projection-rebuilt", "projection", name, Map.of());
+            });
+            return read(projection, consumer, partitions);
         }
+    }
+
+    private long read(Projection projection, KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
+        Instant giveUp = system.instant().plus(LIMIT);
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        long count = 0;
+        while (partitions.stream()
+                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+            if (system.instant().isAfter(giveUp)) {
+                throw Refusal.later(PlatformProblem.UNAVAILABLE, Duration.ofSeconds(30));
+            }
+            ConsumerRecords<String, byte[]> batch = consumer.poll(Duration.ofSeconds(1));
+            count += batch.count();
+            intake.accept(batch, projection);
+        }
+        return count;
     }
 
     private Map<String, Object> settings() {
@@ -98,6 +99,7 @@ public class Rebuild {
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
         settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);

@@ -18,12 +18,15 @@ public record Trace(String traceId, String spanId) {
     static final String MDC_KEY = "traceId";
     private static final Pattern TRACE_PARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
     private static final String NO_TRACE = "0".repeat(32);
+    private static final String NO_SPAN = "0".repeat(16);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** The trace a caller sent, or a new one where the header is absent or not well-formed. */
     public static Trace from(@Nullable String traceParent) {
         if (traceParent != null) {
-            if (TRACE_PARENT.matcher(traceParent).matches() && !traceParent.startsWith(NO_TRACE, 3)) {
+            if (TRACE_PARENT.matcher(traceParent).matches()
+                    && !traceParent.startsWith(NO_TRACE, 3)
+                    && !traceParent.startsWith(NO_SPAN, 36)) {
                 return new Trace(traceParent.substring(3, 35), traceParent.substring(36, 52));
             }
         }

@@ -6,13 +6,15 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cchc.platform.web.Turnstile.Ticket;
 
 /**
  * Bounds the requests at work, because virtual threads have no limit of their own and the connection pool does: so many
  * at once, so many waiting for at most so long, the rest is told to come back (503, Retry-After). Health, metrics and
- * documents pass freely.
+ * documents pass freely, and so do the paths named in {@code cchc.bulkhead.streams}: a stream would keep its place.
  */
 @ApplicationScoped
 public class Bulkhead {
@@ -23,17 +25,20 @@ public class Bulkhead {
     private final EdgeProblems problems;
     private final Turnstile turnstile;
     private final Duration wait;
+    private final List<String> streams;
 
     public Bulkhead(
             Vertx vertx,
             EdgeProblems problems,
             @ConfigProperty(name = "cchc.bulkhead.concurrent") int concurrent,
             @ConfigProperty(name = "cchc.bulkhead.queued") int queued,
-            @ConfigProperty(name = "cchc.bulkhead.wait") Duration wait) {
+            @ConfigProperty(name = "cchc.bulkhead.wait") Duration wait,
+            @ConfigProperty(name = "cchc.bulkhead.streams") Optional<List<String>> streams) {
         this.vertx = vertx;
         this.problems = problems;
         this.turnstile = new Turnstile(concurrent, queued);
         this.wait = wait;
+        this.streams = streams.orElse(List.of());
     }
 
     void install(@Observes Filters filters) {
@@ -42,7 +47,8 @@ public class Bulkhead {
 
     private void pass(RoutingContext context) {
         String path = context.normalizedPath();
-        if (!path.startsWith("/api/") && !path.startsWith("/ops/")) {
+        boolean work = path.startsWith("/api/") || path.startsWith("/ops/");
+        if (!work || streams.contains(path)) {
             context.next();
             return;
         }

@@ -21,8 +21,9 @@ final class Constraints {
                 .map(Constraints::violation)
                 .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
                 .toList();
-        boolean parameterOnly =
-                violations.stream().noneMatch(violation -> violation.pointer().startsWith("/"));
+        boolean parameterOnly = violations.stream()
+                .noneMatch(violation ->
+                        violation.pointer().isEmpty() || violation.pointer().startsWith("/"));
         if (parameterOnly && !violations.isEmpty()) {
             return new Refusal(
                     PlatformProblem.INVALID_PARAMETER,

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
-/** Opaque cursors: the last key, with the hash of the list, filter and sort it belongs to in front. */
+/** Opaque cursors: the last key, with a hash over it and the list, filter and sort it belongs to in front. */
 final class Cursor {
 
     private static final String SEPARATOR = "\u001f";
@@ -16,7 +16,7 @@ final class Cursor {
     private Cursor() {}
 
     static String encode(String bound, List<String> key) {
-        String text = hash(bound) + SEPARATOR + String.join(SEPARATOR, key);
+        String text = hash(bound, key) + SEPARATOR + String.join(SEPARATOR, key);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -28,15 +28,17 @@ final class Cursor {
             throw new Refusal(PlatformProblem.INVALID_CURSOR);
         }
         List<String> parts = Arrays.asList(text.split(SEPARATOR, -1));
-        if (parts.size() != keys + 1 || !parts.getFirst().equals(hash(bound))) {
+        List<String> key = parts.subList(1, parts.size());
+        if (key.size() != keys || !parts.getFirst().equals(hash(bound, key))) {
             throw new Refusal(PlatformProblem.INVALID_CURSOR);
         }
-        return parts.subList(1, parts.size());
+        return key;
     }
 
-    private static String hash(String bound) {
+    private static String hash(String bound, List<String> key) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bound.getBytes(StandardCharsets.UTF_8));
+            String whole = bound + SEPARATOR + String.join(SEPARATOR, key);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, HASH_BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -14,6 +14,7 @@ import vn.cchc.platform.telemetry.Trace;
 public class Edge {
 
     private static final int PRIORITY = 1_000;
+    private static final long LINGER_MILLIS = 1_000;
 
     private final EdgeProblems problems;
     private final long maxBody;
@@ -34,12 +35,26 @@ public class Edge {
         Trace trace = Trace.from(context.request().getHeader("traceparent"));
         trace.note();
         context.response().putHeader("X-Trace-Id", trace.traceId());
+        if (holdsNul(context.request().uri())) {
+            problems.end(context, new Refusal(PlatformProblem.BAD_REQUEST));
+            return;
+        }
         if (length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > maxBody) {
             context.response().putHeader("Connection", "close");
             problems.end(context, new Refusal(PlatformProblem.CONTENT_TOO_LARGE));
+            // what is still coming is not read; the caller gets a moment to read the answer
+            context.vertx()
+                    .setTimer(
+                            LINGER_MILLIS,
+                            ignored -> context.request().connection().close());
             return;
         }
         context.next();
+    }
+
+    /** No text we keep or look for may hold U+0000, and PostgreSQL refuses it. */
+    private static boolean holdsNul(@Nullable String uri) {
+        return uri != null && uri.contains("%00");
     }
 
     private static long length(@Nullable String contentLength) {

@@ -9,7 +9,7 @@ final class HttpStatuses {
         return switch (status) {
             case 401 -> new Refusal(PlatformProblem.UNAUTHENTICATED);
             case 403 -> Refusal.forbidden();
-            case 404 -> Refusal.notFound("", path);
+            case 404 -> Refusal.notFound("path", path);
             case 405 -> new Refusal(PlatformProblem.METHOD_NOT_ALLOWED);
             case 406 -> new Refusal(PlatformProblem.NOT_ACCEPTABLE);
             case 409 -> new Refusal(PlatformProblem.CONFLICT);

@@ -2,6 +2,7 @@ package vn.cchc.platform.web;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param items in the list's order; empty on an empty list
  * @param next opaque cursor of the next page; null on the last one
  */
+@Schema(requiredProperties = "items")
 public record Page<T>(List<T> items, @Nullable String next) {
 
     public Page {

@@ -2,6 +2,7 @@ package vn.cchc.platform.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,10 @@ public record PageRequest(int limit, String bound, List<String> after) {
         if (wanted < 1 || wanted > MAX) {
             throw new Refusal(PlatformProblem.INVALID_PARAMETER, "limit (1–" + MAX + ")");
         }
-        String bound = Arrays.toString(binding);
+        // length first, so that no two bindings read alike
+        String bound = Arrays.stream(binding)
+                .map(value -> value == null ? "-" : value.toString().length() + ":" + value)
+                .collect(Collectors.joining());
         return new PageRequest(wanted, bound, cursor == null ? List.of() : Cursor.decode(cursor, bound, keys));
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
                 {"type":"urn:cchc:problem:precondition-failed","title":"Dữ liệu đã thay đổi","status":412,\
                 "detail":"Có người đã sửa bản ghi này sau khi bạn đọc nó.",\
                 "remedy":"Đọc lại bản mới nhất rồi sửa tiếp với ETag mới.",\
-                "instance":"/api/v1/assignments/0198","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}""")
+                "instance":"/api/v1/records/0198","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}""")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         String type,

@@ -2,6 +2,7 @@ package vn.cchc.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -10,6 +11,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -27,9 +29,11 @@ public class ProblemMappers {
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Problems problems;
+    private final Operations operations;
 
-    public ProblemMappers(Problems problems) {
+    public ProblemMappers(Problems problems, Operations operations) {
         this.problems = problems;
+        this.operations = operations;
     }
 
     @ServerExceptionMapper
@@ -69,7 +73,8 @@ public class ProblemMappers {
         return refusal(new Refusal(PlatformProblem.PRECONDITION_FAILED), request);
     }
 
-    @ServerExceptionMapper
+    /** Named exactly, because the framework brings a mapper of its own for the narrower type. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response json(JsonProcessingException failure, HttpServerRequest request) {
         return refusal(unreadable(failure), request);
     }
@@ -79,13 +84,17 @@ public class ProblemMappers {
         if (failure.getCause() instanceof JsonProcessingException json) {
             return json(json, request);
         }
+        if (failure instanceof NotFoundException && failure.getCause() != null && request.query() != null) {
+            // JAX-RS calls a query parameter that cannot be read "not found"; it is the caller's mistake
+            return refusal(new Refusal(PlatformProblem.INVALID_PARAMETER, request.query()), request);
+        }
         int status = failure.getResponse().getStatus();
         if (status < 400) {
             return failure.getResponse();
         }
         Response response = refusal(HttpStatuses.refusal(status, path(request)), request);
-        Object allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
+        String allow = status == 405 ? operations.allowed(path(request)) : "";
+        return allow.isEmpty()
                 ? response
                 : Response.fromResponse(response)
                         .header(HttpHeaders.ALLOW, allow)
@@ -94,12 +103,27 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response anything(Throwable failure, HttpServerRequest request) {
+        if (overtaken(failure)) {
+            return refusal(new Refusal(PlatformProblem.PRECONDITION_FAILED), request);
+        }
         if (Transience.isTransient(failure)) {
             LOG.warnf(failure, "not available: %s %s", request.method(), request.path());
             return refusal(Refusal.later(PlatformProblem.UNAVAILABLE, SOON), request);
         }
         LOG.errorf(failure, "failed: %s %s", request.method(), request.path());
         return refusal(new Refusal(PlatformProblem.INTERNAL_ERROR), request);
+    }
+
+    /** Hibernate finds at the commit that somebody else was faster: it is then wrapped by whoever commits. */
+    private static boolean overtaken(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 20; depth++) {
+            if (cause instanceof OptimisticLockException) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     private static String path(HttpServerRequest request) {

@@ -28,7 +28,9 @@ public class Problems {
         String code = refusal.type().code();
         List<Problem.Entry> entries = new ArrayList<>();
         for (Violation violation : refusal.violations()) {
-            String message = texts.text(language, "violation." + violation.code(), violation.arguments());
+            String key = "violation." + violation.code();
+            String message =
+                    texts.text(language, texts.covers(key) ? key : "violation.not-accepted", violation.arguments());
             entries.add(new Problem.Entry(violation.pointer(), violation.code(), message));
         }
         Trace trace = Trace.current();

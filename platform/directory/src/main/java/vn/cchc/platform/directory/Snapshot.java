@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +22,10 @@ import vn.cchc.contracts.AgencyFact.Succession;
 /** The whole registry at one moment; every question names the day it is asked for. Pure and immutable. */
 public final class Snapshot {
 
-    private static final int LONGEST_CHAIN = 50;
-
     private final Map<String, Agency> agencies = new TreeMap<>();
     private final Map<String, Group> groups = new TreeMap<>();
     private final List<Succession> successions = new ArrayList<>();
+    private final Successions chains;
 
     public Snapshot(List<AgencyFact> facts) {
         for (AgencyFact fact : facts) {
@@ -41,6 +39,7 @@ public final class Snapshot {
                 successions.add(fact.succession());
             }
         }
+        chains = new Successions(successions);
     }
 
     /** The agency as it is on that day; empty before it began and after it ended. */
@@ -132,24 +131,12 @@ public final class Snapshot {
         return subtree(standingBody && parent != null ? parent : unit, day);
     }
 
-    /** The agencies that stand at the end of this one's applied successions on that day; itself if there are none. */
+    /**
+     * The agencies that stand at the end of this one's applied successions on that day; itself if there are none. A chain
+     * runs forward in time only, so a change that was later turned back ends where it began.
+     */
     public Set<String> successors(String agency, LocalDate day) {
-        Set<String> ends = new TreeSet<>();
-        Set<String> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(agency));
-        while (!open.isEmpty() && seen.size() < LONGEST_CHAIN) {
-            String next = open.pop();
-            if (seen.add(next)) {
-                Set<String> onward = onward(next, day);
-                onward.remove(next);
-                if (onward.isEmpty()) {
-                    ends.add(next);
-                } else {
-                    onward.forEach(open::push);
-                }
-            }
-        }
-        return ends;
+        return chains.ends(agency, day);
     }
 
     /** Every agency whose chain ends where this unit's chain ends, itself included: what the unit may act for. */
@@ -172,19 +159,6 @@ public final class Snapshot {
                 "directoryAgencies", (long) agencies.size(),
                 "directoryGroups", (long) groups.size(),
                 "directorySuccessions", (long) successions.size());
-    }
-
-    private Set<String> onward(String agency, LocalDate day) {
-        Set<String> onward = new TreeSet<>();
-        for (Succession succession : successions) {
-            boolean inForce = succession.state() == Succession.State.APPLIED
-                    && succession.type() != Succession.Type.TRANSFER
-                    && !succession.operatesOn().isAfter(day);
-            if (inForce && succession.from().contains(agency)) {
-                onward.addAll(succession.to());
-            }
-        }
-        return onward;
     }
 
     private static AgencyView view(String id, Agency agency, Spell spell) {

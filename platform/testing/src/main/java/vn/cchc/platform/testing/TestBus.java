@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,22 +24,33 @@ public final class TestBus {
 
     private TestBus() {}
 
-    /** An event as heard. */
+    /**
+     * An event as heard.
+     *
+     * @param headers every header, as text
+     */
     public record Heard(
             @Nullable String key,
             @Nullable String id,
             @Nullable String type,
-            String payload) {}
+            String payload,
+            Map<String, String> headers) {}
 
     /** Says an event; the id is given so that it can be said twice. */
     public static void say(String topic, String key, UUID id, String type, String payload) {
+        say(
+                topic,
+                key,
+                payload,
+                Map.of("ce_specversion", "1.0", "ce_id", id.toString(), "ce_type", type, "ce_source", "/test"));
+    }
+
+    /** Says anything, with exactly these headers. */
+    public static void say(String topic, String key, String payload, Map<String, String> headers) {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers(), "acks", "all"), serializer(), serializer())) {
             ProducerRecord<String, String> outgoing = new ProducerRecord<>(topic, key, payload);
-            outgoing.headers().add("ce_specversion", bytes("1.0"));
-            outgoing.headers().add("ce_id", bytes(id.toString()));
-            outgoing.headers().add("ce_type", bytes(type));
-            outgoing.headers().add("ce_source", bytes("/test"));
+            headers.forEach((name, value) -> outgoing.headers().add(name, bytes(value)));
             producer.send(outgoing).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -63,7 +75,12 @@ public final class TestBus {
             List<Heard> heard = new ArrayList<>();
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
                 for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
-                    heard.add(new Heard(event.key(), header(event, "ce_id"), header(event, "ce_type"), event.value()));
+                    heard.add(new Heard(
+                            event.key(),
+                            header(event, "ce_id"),
+                            header(event, "ce_type"),
+                            event.value(),
+                            headers(event)));
                 }
             }
             return heard;
@@ -77,6 +94,14 @@ public final class TestBus {
     private static @Nullable String header(ConsumerRecord<String, String> event, String name) {
         Header header = event.headers().lastHeader(name);
         return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> headers(ConsumerRecord<String, String> event) {
+        Map<String, String> all = new TreeMap<>();
+        for (Header header : event.headers()) {
+            all.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+        }
+        return all;
     }
 
     private static StringSerializer serializer() {

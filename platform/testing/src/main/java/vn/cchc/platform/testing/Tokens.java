@@ -54,6 +54,16 @@ public final class Tokens {
                 .sign();
     }
 
+    /** A token that was good an hour ago. */
+    public static String expired(String user) {
+        return claims(user, null, List.of("admin"))
+                .issuer(ISSUER)
+                .audience(AUDIENCE)
+                .issuedAt(1_700_000_000L)
+                .expiresAt(1_700_003_600L)
+                .sign();
+    }
+
     private static JwtClaimsBuilder claims(String user, @Nullable String unit, List<String> roles) {
         JwtClaimsBuilder claims =
                 Jwt.preferredUserName(user).subject(user).claim("realm_access", Map.of("roles", roles));

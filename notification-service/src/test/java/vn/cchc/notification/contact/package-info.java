@@ -1,0 +1,5 @@
+/** Contacts on real parts. */
+@NullMarked
+package vn.cchc.notification.contact;
+
+import org.jspecify.annotations.NullMarked;

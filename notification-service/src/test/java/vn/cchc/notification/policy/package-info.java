@@ -1,0 +1,5 @@
+/** Reminder policies on real parts. */
+@NullMarked
+package vn.cchc.notification.policy;
+
+import org.jspecify.annotations.NullMarked;

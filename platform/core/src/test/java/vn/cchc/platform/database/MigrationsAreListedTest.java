@@ -1,0 +1,24 @@
+package vn.cchc.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MigrationsAreListedTest {
+
+    @Test
+    void everyFileInTheFolderIsListedInOrderAndNothingElse() throws IOException {
+        SchemaMigrations listed = new PlatformSchema();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db", listed.schema()))) {
+            assertThat(listed.files())
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(files.map(file -> String.valueOf(file.getFileName()))
+                            .sorted()
+                            .toList());
+        }
+    }
+}

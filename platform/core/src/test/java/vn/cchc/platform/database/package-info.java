@@ -1,0 +1,5 @@
+/** The database mechanisms' rules, without a database. */
+@NullMarked
+package vn.cchc.platform.database;
+
+import org.jspecify.annotations.NullMarked;

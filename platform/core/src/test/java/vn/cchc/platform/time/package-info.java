@@ -1,0 +1,5 @@
+/** Known answers of the calendar. */
+@NullMarked
+package vn.cchc.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.cchc.canary;
+
+/** Another. */
+public class BaseNest {}

@@ -1,0 +1,5 @@
+/** The neighbour. */
+@NullMarked
+package vn.cchc.plan.canary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+comment on schema report is 'report-service: regimes, forms, periods, obligations, submissions, consolidations';
