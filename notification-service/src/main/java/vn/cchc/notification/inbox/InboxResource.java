@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -20,6 +22,7 @@ import vn.cchc.platform.web.PageRequest;
 /** The caller's inbox over HTTP. */
 @Path("/api/v1/inbox")
 @Tag(name = "inbox")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class InboxResource {
 

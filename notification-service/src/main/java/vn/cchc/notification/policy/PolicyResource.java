@@ -10,8 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import vn.cchc.platform.web.PageRequest;
 /** Reminder policies over HTTP. */
 @Path("/api/v1/reminder-policies")
 @Tag(name = "reminder-policies")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class PolicyResource {
 
