@@ -1,6 +1,5 @@
 package vn.cchc.plan;
 
-import java.util.Locale;
 import vn.cchc.platform.web.ProblemType;
 
 /** The refusals of plan-service; words in {@code problems/}. */
@@ -18,11 +17,6 @@ public enum PlanProblem implements ProblemType {
 
     PlanProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -58,7 +58,7 @@ public class Policies {
     @Transactional
     public PolicyView add(NewPolicy wanted, Caller caller) {
         if (repository.findByIdOptional(wanted.kind()).isPresent()) {
-            throw new Refusal(PolicyProblem.POLICY_EXISTS, wanted.kind());
+            throw new Refusal(PolicyProblem.REMINDER_POLICY_EXISTS, wanted.kind());
         }
         Ladder ladder = ladder(wanted.rungs(), wanted.sendAt());
         ReminderPolicy policy = new ReminderPolicy(wanted.kind(), ladder);

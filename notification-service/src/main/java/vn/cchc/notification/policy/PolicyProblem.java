@@ -4,19 +4,12 @@ import vn.cchc.platform.web.ProblemType;
 
 /** Refusals of reminder policies. */
 enum PolicyProblem implements ProblemType {
-    POLICY_EXISTS("reminder-policy-exists", 409);
+    REMINDER_POLICY_EXISTS(409);
 
-    private final String code;
     private final int status;
 
-    PolicyProblem(String code, int status) {
-        this.code = code;
+    PolicyProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.OperationTexts;
 import vn.cchc.platform.directory.Directory;
 import vn.cchc.platform.security.Callers;
 import vn.cchc.platform.time.BusinessTime;
@@ -66,7 +68,9 @@ public class AgencyGroupResource {
     @Operation(
             operationId = "getAgencyGroup",
             summary = "Thành viên của nhóm vào một ngày / A group's members as of a day")
-    public GroupMembers get(@PathParam("id") String id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    public GroupMembers get(
+            @PathParam("id") String id,
+            @QueryParam("asOf") @Parameter(description = OperationTexts.AS_OF) @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? businessTime.today() : asOf;
         var snapshot = directory.snapshot();
         if (!snapshot.isGroup(id)) {
@@ -79,7 +83,10 @@ public class AgencyGroupResource {
     @RolesAllowed("admin")
     @Operation(operationId = "enterAgencyGroup", summary = "Ghi một nhóm cơ quan / Enter a group of agencies")
     @APIResponse(responseCode = "201", description = "Đã ghi / Entered; Location, ETag")
-    public Response enter(@HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid NewAgencyGroup body) {
+    public Response enter(
+            @HeaderParam(Idempotency.HEADER) @Parameter(description = OperationTexts.IDEMPOTENCY_KEY) @Nullable
+                    String key,
+            @NotNull @Valid NewAgencyGroup body) {
         var caller = callers.current();
         return idempotency.once(caller, "enter-agency-group", key, body, () -> {
             long version = registry.enter(body, caller);

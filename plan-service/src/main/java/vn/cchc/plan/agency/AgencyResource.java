@@ -15,9 +15,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.OperationTexts;
 import vn.cchc.platform.directory.AgencyView;
 import vn.cchc.platform.directory.Directory;
 import vn.cchc.platform.security.Callers;
@@ -57,9 +59,9 @@ public class AgencyResource {
     @RolesAllowed("**")
     @Operation(operationId = "listAgencies", summary = "Các cơ quan vào một ngày / Agencies as of a day, by id")
     public Page<AgencyView> list(
-            @QueryParam("asOf") @Nullable LocalDate asOf,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("asOf") @Parameter(description = OperationTexts.AS_OF) @Nullable LocalDate asOf,
+            @QueryParam("limit") @Parameter(description = OperationTexts.LIMIT) @Nullable Integer limit,
+            @QueryParam("cursor") @Parameter(description = OperationTexts.CURSOR) @Nullable String cursor) {
         LocalDate day = asOf == null ? businessTime.today() : asOf;
         PageRequest page = PageRequest.of(limit, cursor, 1, "agencies", asOf);
         String after = page.after(0);
@@ -74,7 +76,9 @@ public class AgencyResource {
     @Path("/{id}")
     @RolesAllowed("**")
     @Operation(operationId = "getAgency", summary = "Một cơ quan vào một ngày / One agency as of a day")
-    public AgencyView get(@PathParam("id") String id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    public AgencyView get(
+            @PathParam("id") String id,
+            @QueryParam("asOf") @Parameter(description = OperationTexts.AS_OF) @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? businessTime.today() : asOf;
         return directory.snapshot().agency(id, day).orElseThrow(() -> Refusal.notFound("agency", id));
     }
@@ -83,7 +87,10 @@ public class AgencyResource {
     @RolesAllowed("admin")
     @Operation(operationId = "enterAgency", summary = "Ghi một cơ quan vào danh bạ / Enter an agency into the registry")
     @APIResponse(responseCode = "201", description = "Đã ghi / Entered; Location, ETag")
-    public Response enter(@HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid NewAgency body) {
+    public Response enter(
+            @HeaderParam(Idempotency.HEADER) @Parameter(description = OperationTexts.IDEMPOTENCY_KEY) @Nullable
+                    String key,
+            @NotNull @Valid NewAgency body) {
         var caller = callers.current();
         return idempotency.once(caller, "enter-agency", key, body, () -> {
             long version = registry.enter(body, caller);

@@ -2,6 +2,7 @@ package vn.cchc.plan.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.cchc.plan.PlanProblem;
 import vn.cchc.platform.database.Sql;
 import vn.cchc.platform.directory.Directory;
@@ -10,7 +11,8 @@ import vn.cchc.platform.web.Refusal;
 
 /**
  * Who may do what to an assignment. Focal officers and heads work on their own agency's (and those it succeeded);
- * coordinators decide within their subtree; leader and auditor read everything. Four eyes: nobody confirms what they
+ * coordinators decide within their subtree and for every plan whose issuer they coordinate, so that agencies outside the
+ * hierarchy (press, enterprises) have a coordinator too; leader and auditor read everything. Four eyes: nobody confirms what they
  * submitted, and work of one's own agency only who had no hand in it (ADR 0005).
  */
 @ApplicationScoped
@@ -29,9 +31,16 @@ public class AssignmentAccess {
         return caller.hasAny("leader", "auditor");
     }
 
-    /** The agencies whose assignments the caller sees, when not all. */
+    /** The agencies whose issued assignments the caller sees, when not all. */
     public Set<String> readable(Caller caller) {
-        return caller.has("coordinator") ? directory.coordinated(caller) : worked(caller);
+        Set<String> readable = new TreeSet<>(worked(caller));
+        readable.addAll(coordinated(caller));
+        return readable;
+    }
+
+    /** The agencies the caller coordinates, whose plans it sees before they are issued; none for other roles. */
+    public Set<String> coordinated(Caller caller) {
+        return directory.coordinated(caller);
     }
 
     /** The agencies the caller works for; none for other roles. */
@@ -41,12 +50,23 @@ public class AssignmentAccess {
 
     /** Refuses (404) who may not even know of it, (403) who may not see into it. */
     void checkRead(Caller caller, Assignment assignment) {
-        if (!assignment.issued() && caller.hasAny("focal", "head") && !caller.has("coordinator")) {
+        if (readsAll(caller) || oversees(caller, assignment)) {
+            return;
+        }
+        if (!assignment.issued()) {
             throw Refusal.notFound("assignment", assignment.id());
         }
-        if (!readsAll(caller) && !readable(caller).contains(assignment.agency())) {
+        if (!readable(caller).contains(assignment.agency()) && !takesPart(caller, assignment)) {
             throw Refusal.forbidden();
         }
+    }
+
+    /** Whether the caller's agency coordinates the task: then it sees how the others' shares go, but works on none. */
+    private boolean takesPart(Caller caller, Assignment assignment) {
+        return sql.first("""
+                        select 1 as one from plan.task_coordinator
+                        where task_id = ? and agency = any(string_to_array(?, ',')) limit 1""", row -> row.integer("one"), assignment.taskId(), String.join(",", worked(caller)))
+                .isPresent();
     }
 
     /** Refuses who does not work for the agency, or while the plan is not issued. */
@@ -59,9 +79,9 @@ public class AssignmentAccess {
         }
     }
 
-    /** Refuses who does not coordinate the agency. */
+    /** Refuses who coordinates neither the agency nor the plan's issuer. */
     void checkDecide(Caller caller, Assignment assignment) {
-        if (!directory.coordinated(caller).contains(assignment.agency())) {
+        if (!coordinated(caller).contains(assignment.agency()) && !oversees(caller, assignment)) {
             throw Refusal.forbidden();
         }
     }
@@ -74,6 +94,17 @@ public class AssignmentAccess {
         if (submitter || (own && hadAHand(caller, assignment))) {
             throw new Refusal(PlanProblem.FOUR_EYES);
         }
+    }
+
+    private boolean oversees(Caller caller, Assignment assignment) {
+        Set<String> coordinated = coordinated(caller);
+        return !coordinated.isEmpty()
+                && sql.first(
+                                "select issuer from plan.plan where id = ?",
+                                row -> row.text("issuer"),
+                                assignment.planId())
+                        .filter(coordinated::contains)
+                        .isPresent();
     }
 
     private boolean hadAHand(Caller caller, Assignment assignment) {

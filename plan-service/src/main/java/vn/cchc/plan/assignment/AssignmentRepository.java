@@ -2,6 +2,7 @@ package vn.cchc.plan.assignment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +47,11 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return sql.update(
                 "update plan.assignment set issued = true, version = version + 1 where plan_id = ? and not issued",
                 planId);
+    }
+
+    /** Raises the version of one whose columns did not change. */
+    void touch(Assignment assignment) {
+        getEntityManager().lock(assignment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     List<Assignment> ofPlan(UUID planId) {

@@ -14,8 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.OperationTexts;
 import vn.cchc.plan.assignment.AssignmentRequests.Comment;
 import vn.cchc.plan.assignment.AssignmentRequests.Progress;
 import vn.cchc.plan.assignment.AssignmentRequests.Remark;
@@ -50,8 +55,8 @@ public class AssignmentResource {
             summary = "Phân công trong phạm vi của người gọi, theo hạn / Assignments in the caller's scope, by due day")
     public Page<AssignmentView> list(
             @BeanParam AssignmentFilter filter,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("limit") @Parameter(description = OperationTexts.LIMIT) @Nullable Integer limit,
+            @QueryParam("cursor") @Parameter(description = OperationTexts.CURSOR) @Nullable String cursor) {
         var wanted = filter.filter();
         PageRequest page = PageRequest.of(limit, cursor, 2, "assignments", wanted);
         return Page.of(queries.list(callers.current(), wanted, page), page, AssignmentQueries::key);
@@ -61,6 +66,10 @@ public class AssignmentResource {
     @Path("/{id}")
     @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
     @Operation(operationId = "getAssignment", summary = "Một phân công với quá trình / One assignment with its history")
+    @APIResponse(
+            responseCode = "200",
+            description = "Phân công sau bước này; ETag / The assignment as it is now; ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AssignmentView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(id);
     }
@@ -69,9 +78,13 @@ public class AssignmentResource {
     @Path("/{id}/progress")
     @RolesAllowed({"focal", "head"})
     @Operation(operationId = "reportProgress", summary = "Cơ quan báo tiến độ / The agency reports progress")
+    @APIResponse(
+            responseCode = "200",
+            description = "Phân công sau bước này; ETag / The assignment as it is now; ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AssignmentView.class)))
     public Response report(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Parameter(description = OperationTexts.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid Progress body) {
         assignments.report(id, EntityTag.required(ifMatch), body.percent(), body.note(), callers.current());
         return answer(id);
@@ -81,8 +94,14 @@ public class AssignmentResource {
     @Path("/{id}/submissions")
     @RolesAllowed({"focal", "head"})
     @Operation(operationId = "submitAssignment", summary = "Cơ quan nộp kết quả / The agency hands it in")
+    @APIResponse(
+            responseCode = "200",
+            description = "Phân công sau bước này; ETag / The assignment as it is now; ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AssignmentView.class)))
     public Response submit(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid Remark body) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(description = OperationTexts.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid Remark body) {
         assignments.submit(id, EntityTag.required(ifMatch), body.note(), callers.current());
         return answer(id);
     }
@@ -91,8 +110,14 @@ public class AssignmentResource {
     @Path("/{id}/returns")
     @RolesAllowed("coordinator")
     @Operation(operationId = "returnAssignment", summary = "Điều phối viên trả lại / The coordinator returns it")
+    @APIResponse(
+            responseCode = "200",
+            description = "Phân công sau bước này; ETag / The assignment as it is now; ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AssignmentView.class)))
     public Response giveBack(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid Comment body) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(description = OperationTexts.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid Comment body) {
         assignments.giveBack(id, EntityTag.required(ifMatch), body.comment(), callers.current());
         return answer(id);
     }
@@ -101,8 +126,14 @@ public class AssignmentResource {
     @Path("/{id}/confirmations")
     @RolesAllowed("coordinator")
     @Operation(operationId = "confirmAssignment", summary = "Điều phối viên xác nhận / The coordinator confirms it")
+    @APIResponse(
+            responseCode = "200",
+            description = "Phân công sau bước này; ETag / The assignment as it is now; ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AssignmentView.class)))
     public Response confirm(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid Remark body) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(description = OperationTexts.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid Remark body) {
         assignments.confirm(id, EntityTag.required(ifMatch), body.note(), callers.current());
         return answer(id);
     }

@@ -24,7 +24,14 @@ import vn.cchc.plan.progress.AssignmentState;
 @Schema(
         requiredProperties = {
             "id", "version", "planId", "taskId", "agency", "title", "state", "overdue", "percent", "steps"
-        })
+        },
+        examples = """
+                {"id":"0190a6f2-7c11-7d0e-9a52-3f3f0c1f4a10","version":3,"planId":"0190a6f0-11aa-7b6e-8f00-2a7d51c9b001",\
+                "taskId":"0190a6f0-11ab-7c02-b7d1-5d0e4a6c9e21","agency":"so-tu-phap",\
+                "title":"Rà soát văn bản quy phạm pháp luật","state":"SUBMITTED","dueFrom":"2024-01-01",\
+                "dueTo":"2024-03-31","overdue":false,"percent":100,"submittedAt":"2024-03-28T02:15:00Z",\
+                "submittedBy":"focal.so-tu-phap","steps":[{"at":"2024-03-28T02:15:00Z","by":"focal.so-tu-phap",\
+                "action":"SUBMIT","percent":100,"note":"Đã ban hành"}]}""")
 public record AssignmentView(
         UUID id,
         long version,
@@ -51,6 +58,9 @@ public record AssignmentView(
      * @param action REPORT, SUBMIT, RETURN, CONFIRM or EVIDENCE
      * @param note what was said; null if nothing
      */
+    @Schema(
+            name = "AssignmentStep",
+            requiredProperties = {"at", "by", "action", "percent"})
     public record Step(
             Instant at,
             String by,

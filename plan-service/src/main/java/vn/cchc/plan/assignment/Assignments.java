@@ -109,6 +109,9 @@ public class Assignments {
         EntityTag.check(version, assignment.version());
         step.change().accept(assignment);
         repository.flush();
+        if (assignment.version() == version) {
+            repository.touch(assignment); // the same figure reported again is news too, and a repeated request is stale
+        }
         steps.add(assignment, businessTime.now(), caller.subject(), step.action(), step.note());
         audit.record(
                 caller,

@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -42,7 +45,10 @@ public class EvidenceResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({"focal", "head"})
     @Operation(operationId = "addEvidence", summary = "Thêm tài liệu kiểm chứng (phần file) / Add evidence (part file)")
-    @APIResponse(responseCode = "201", description = "Đã lưu / Kept; Location")
+    @APIResponse(
+            responseCode = "201",
+            description = "Đã lưu / Kept; Location",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
     public Response add(@PathParam("assignmentId") UUID assignmentId, @RestForm("file") @Nullable FileUpload file) {
         if (file == null || file.fileName() == null) {
             throw Refusal.invalid("file", "missing-file", "file");
@@ -65,10 +71,18 @@ public class EvidenceResource {
     @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
     @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
     @Operation(operationId = "downloadEvidence", summary = "Tải một tài liệu / Download one file")
+    @APIResponse(
+            responseCode = "200",
+            description = "Đúng từng byte đã nhận; ETag là SHA-256 / The bytes as received; ETag is their SHA-256",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("assignmentId") UUID assignmentId, @PathParam("id") UUID id) {
         EvidenceView evidence = evidences.get(assignmentId, id, callers.current());
-        String name =
-                URLEncoder.encode(evidence.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name = URLEncoder.encode(evidence.fileName(), StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         return Response.ok(evidences.content(evidence).toFile())
                 .type(evidence.mediaType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)

@@ -86,8 +86,8 @@ public class Evidences {
         if (size > limits.maxBytes()) {
             throw new Refusal(PlatformProblem.CONTENT_TOO_LARGE);
         }
-        FileKind kind =
-                FileKind.of(beginning(upload)).orElseThrow(() -> new Refusal(PlanProblem.FILE_TYPE_REFUSED, fileName));
+        FileKind kind = FileKind.of(beginning(upload), fileName)
+                .orElseThrow(() -> new Refusal(PlanProblem.FILE_TYPE_REFUSED, fileName));
         List<EvidenceView> present = sql.list(SELECT + "where assignment_id = ?", Evidences::view, assignmentId);
         if (present.size() >= limits.maxFiles()) {
             throw new Refusal(PlanProblem.TOO_MANY_FILES, limits.maxFiles());
@@ -101,7 +101,7 @@ public class Evidences {
                 Ids.next(),
                 assignmentId,
                 fileName,
-                kind.mediaType(fileName),
+                kind.mediaType(),
                 size,
                 sha256,
                 businessTime.now(),
@@ -145,16 +145,20 @@ public class Evidences {
                 row.text("uploaded_by"));
     }
 
-    /** The last part of the name, NFC, without control characters. */
+    /** The last part of the name, NFC, without control characters and those that turn the writing's direction. */
     static String plainName(String uploadName) {
         String last = uploadName.substring(Math.max(uploadName.lastIndexOf('/'), uploadName.lastIndexOf('\\')) + 1);
         String name = Normalizer.normalize(last, Normalizer.Form.NFC)
-                .replaceAll("\\p{Cntrl}", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
                 .strip();
         if (name.isEmpty()) {
             return "file";
         }
-        return name.length() <= MAX_NAME ? name : name.substring(name.length() - MAX_NAME);
+        if (name.length() <= MAX_NAME) {
+            return name;
+        }
+        int from = name.length() - MAX_NAME;
+        return name.substring(Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from);
     }
 
     private static byte[] beginning(Path file) {

@@ -4,51 +4,60 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a file is, by its first bytes; a name or a claimed type proves nothing. */
+/**
+ * What a file is, by its first bytes, and the endings its name may have: whoever opens it later goes by the name, so a
+ * name that promises something else (a page of HTML called .png, a text called .html) is refused.
+ */
 enum FileKind {
-    PDF("application/pdf", "255044462d"),
-    PNG("image/png", "89504e470d0a1a0a"),
-    JPEG("image/jpeg", "ffd8ff"),
-    ZIP("application/zip", "504b0304"),
-    TEXT("text/plain; charset=utf-8", "");
+    PDF("application/pdf", "255044462d", "pdf"),
+    PNG("image/png", "89504e470d0a1a0a", "png"),
+    JPEG("image/jpeg", "ffd8ff", "jpg jpeg"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", FileKind.ZIPPED, "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FileKind.ZIPPED, "xlsx"),
+    ZIP("application/zip", FileKind.ZIPPED, "zip"),
+    TEXT("text/plain; charset=utf-8", "", "txt csv");
 
+    private static final String ZIPPED = "504b0304";
     private static final int LOOK = 4096;
+    private static final int LONGEST_REST = 3;
+    private static final byte DELETE = 0x7f;
 
     private final String mediaType;
     private final String magic;
+    private final String endings;
 
-    FileKind(String mediaType, String magicHex) {
+    FileKind(String mediaType, String magicHex, String endings) {
         this.mediaType = mediaType;
         this.magic = magicHex;
+        this.endings = endings;
     }
 
-    /** The media type to keep and serve; Office documents are told apart from plain archives by their ending. */
-    String mediaType(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        if (this == ZIP && name.endsWith(".docx")) {
-            return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-        }
-        if (this == ZIP && name.endsWith(".xlsx")) {
-            return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        }
+    /** The media type to keep and serve. */
+    String mediaType() {
         return mediaType;
     }
 
-    /** Recognises a file by its beginning; empty for anything not accepted, executables first of all. */
-    static Optional<FileKind> of(byte[] beginning) {
+    /** Recognises a file by its beginning and its name together; empty for anything not accepted. */
+    static Optional<FileKind> of(byte[] beginning, String fileName) {
+        String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         for (FileKind kind : values()) {
-            if (kind != TEXT && startsWith(beginning, HexFormat.of().parseHex(kind.magic))) {
-                return Optional.of(kind);
+            if (List.of(kind.endings.split(" ")).contains(ending)) {
+                return kind.begins(beginning) ? Optional.of(kind) : Optional.empty();
             }
         }
-        return isText(beginning) ? Optional.of(TEXT) : Optional.empty();
+        return Optional.empty();
     }
 
     static int look() {
         return LOOK;
+    }
+
+    private boolean begins(byte[] bytes) {
+        return this == TEXT ? isText(bytes) : startsWith(bytes, HexFormat.of().parseHex(magic));
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {
@@ -68,25 +77,30 @@ enum FileKind {
             return false;
         }
         for (byte b : bytes) {
-            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') {
+            if (b == DELETE || (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t')) {
                 return false;
             }
         }
-        return decodes(bytes, bytes.length) || (bytes.length == LOOK && decodes(bytes, bytes.length - 3));
+        return decodes(bytes);
     }
 
-    /** A look that ends inside a character is still text. */
-    private static boolean decodes(byte[] bytes, int length) {
-        for (int end = length; end >= Math.max(1, length - 3); end--) {
-            try {
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end));
+    /** A look that ends inside a character is still text; a whole file that does is not. */
+    private static boolean decodes(byte[] bytes) {
+        int shortest = bytes.length < LOOK ? bytes.length : bytes.length - LONGEST_REST;
+        for (int end = bytes.length; end >= shortest; end--) {
+            if (isUtf8(ByteBuffer.wrap(bytes, 0, end))) {
                 return true;
-            } catch (CharacterCodingException e) {
-                if (bytes.length < LOOK) {
-                    return false;
-                }
             }
         }
         return false;
+    }
+
+    private static boolean isUtf8(ByteBuffer bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 }

@@ -57,6 +57,7 @@ public class PlanImports {
     public PlanImportView upload(PlanDraft plan, String fileName, Path file, Caller caller) {
         LocalDate day = plan.issuedOn() == null ? businessTime.today() : plan.issuedOn();
         checkPlan(plan, day);
+        plans.checkDraft(caller, plan.issuer());
         List<RawRow> raw = CsvTable.read(file);
         checkRows(raw);
         RowReader reader = new RowReader(plan, day, directory.snapshot(), fields.byName());
@@ -69,16 +70,21 @@ public class PlanImports {
         return view;
     }
 
-    /** The draft as it stands. */
+    /** The draft as it stands; for who may draft its issuer's plans, and the auditor. */
     @Transactional
-    public PlanImportView get(UUID id) {
-        return find(id).view();
+    public PlanImportView get(UUID id, Caller caller) {
+        PlanImport draft = find(id);
+        if (!caller.has("auditor")) {
+            plans.checkDraft(caller, draft.plan().issuer());
+        }
+        return draft.view();
     }
 
     /** Makes the plan; answers its id. */
     @Transactional
     public UUID confirm(UUID id, long version, Caller caller) {
         PlanImport draft = find(id);
+        plans.checkDraft(caller, draft.plan().issuer());
         draft.checkOpen();
         EntityTag.check(version, draft.version());
         UUID planId = plans.draft(
@@ -118,7 +124,8 @@ public class PlanImports {
         }
     }
 
-    private static String sha256(Path file) {
+    /** Of the file's bytes, lower-case hex. */
+    static String sha256(Path file) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package vn.cchc.plan.party;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,26 +42,54 @@ public final class PartyNames {
     private Optional<Match> matchAt(String folded, int from) {
         for (Known known : longestFirst) {
             int end = from + known.folded().length();
-            if (folded.startsWith(known.folded(), from) && endsHere(folded, end)) {
+            if (standsAt(folded, from, known.folded()) && endsHere(folded, end)) {
                 return Optional.of(new Match(end, known.id()));
             }
         }
         return Optional.empty();
     }
 
+    /** A name may be wrapped over two lines of its cell. */
+    private static boolean standsAt(String text, int from, String name) {
+        if (from + name.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = text.charAt(from + i);
+            if (name.charAt(i) != (c == '\n' ? ' ' : c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean endsHere(String text, int end) {
         return end == text.length()
                 || PartyScanner.isSeparator(text.charAt(end))
-                || text.startsWith(" (", end)
+                || PartyScanner.bracketAt(text, end)
                 || text.startsWith(" và ", end);
     }
 
+    /** NFC, one space between words (no-break spaces too), none before a separator; line ends stay, they part names. */
     static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\R", "\n")
+                .replaceAll("[\\p{IsWhite_Space}&&[^\n]]+", " ")
+                .replaceAll(" ?\n[ \n]*", "\n")
+                .replaceAll(" ([,;])", "$1")
+                .strip();
     }
 
-    /** Lower case keeps the length of every Vietnamese letter, so places in both texts agree. */
     static String fold(String text) {
-        return tidy(text).toLowerCase(Locale.ROOT);
+        return lower(tidy(text).replace('\n', ' '));
+    }
+
+    /** Lower case letter by letter, so that places in both texts agree whatever the letter. */
+    static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text);
+        for (int i = 0; i < lower.length(); i++) {
+            lower.setCharAt(i, Character.toLowerCase(lower.charAt(i)));
+        }
+        return lower.toString();
     }
 }

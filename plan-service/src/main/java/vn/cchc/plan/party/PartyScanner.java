@@ -2,7 +2,6 @@ package vn.cchc.plan.party;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ final class PartyScanner {
     }
 
     private static final String AND = "và ";
+    private static final String LAST_AND = "và";
 
     private final String text;
     private final String folded;
@@ -31,8 +31,7 @@ final class PartyScanner {
 
     PartyScanner(String text, Finder finder) {
         this.text = text;
-        String lower = text.toLowerCase(Locale.ROOT);
-        this.folded = lower.length() == text.length() ? lower : text;
+        this.folded = PartyNames.lower(text);
         this.finder = finder;
     }
 
@@ -59,7 +58,7 @@ final class PartyScanner {
 
     /** What stands in brackets right behind a name. */
     private @Nullable String unit() {
-        if (!text.startsWith(" (", at)) {
+        if (!bracketAt(text, at)) {
             return null;
         }
         int close = text.indexOf(')', at);
@@ -73,20 +72,27 @@ final class PartyScanner {
 
     private int nextSeparator(int from) {
         int end = from;
-        while (end < text.length() && !isSeparator(text.charAt(end)) && !text.startsWith(" (", end)) {
+        while (end < text.length() && !isSeparator(text.charAt(end)) && !bracketAt(text, end)) {
             end++;
         }
         return Math.max(end, from + 1);
     }
 
     private void skip() {
-        while (at < text.length() && (isSeparator(text.charAt(at)) || text.charAt(at) == ' ')) {
-            at++;
+        while (at < text.length()) {
+            if (isSeparator(text.charAt(at)) || text.charAt(at) == ' ') {
+                at++;
+            } else if (folded.startsWith(AND, at)
+                    || (at + LAST_AND.length() == text.length() && folded.startsWith(LAST_AND, at))) {
+                at = Math.min(at + AND.length(), text.length());
+            } else {
+                return;
+            }
         }
-        if (folded.startsWith(AND, at)) {
-            at += AND.length();
-            skip();
-        }
+    }
+
+    static boolean bracketAt(String text, int at) {
+        return text.startsWith(" (", at) || text.startsWith("\n(", at);
     }
 
     static boolean isSeparator(char c) {

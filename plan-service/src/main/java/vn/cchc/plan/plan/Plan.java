@@ -133,6 +133,10 @@ class Plan {
         return title;
     }
 
+    String issuer() {
+        return issuer;
+    }
+
     @Nullable
     LocalDate issuedOn() {
         return issuedOn;

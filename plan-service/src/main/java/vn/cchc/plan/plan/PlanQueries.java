@@ -20,14 +20,14 @@ import vn.cchc.platform.web.PageRequest;
 import vn.cchc.platform.web.Refusal;
 
 /**
- * Reads plans in the caller's scope: coordinators, leader and auditor all of them, focal officers and heads the issued
- * ones their agency leads or coordinates something in, or issued itself.
+ * Reads plans in the caller's scope: leader and auditor all of them; coordinators those whose issuer they coordinate;
+ * everybody else, and coordinators besides, the issued ones that an agency in their scope issued or has a part in.
  */
 @ApplicationScoped
 public class PlanQueries {
 
     private static final String SCOPE = """
-            (? or (state = 'ISSUED' and (
+            (? or issuer = any(string_to_array(?, ',')) or (state = 'ISSUED' and (
                 issuer = any(string_to_array(?, ','))
                 or exists (select 1 from plan.assignment a where a.plan_id = p.id and a.agency = any(string_to_array(?, ',')))
                 or exists (select 1 from plan.task t join plan.task_coordinator c on c.task_id = t.id
@@ -45,14 +45,15 @@ public class PlanQueries {
 
     /** Newest first. */
     public List<PlanView> list(Caller caller, @Nullable PlanState state, PageRequest page) {
-        String agencies = agencies(caller);
+        String agencies = String.join(",", access.readable(caller));
         String wanted = state == null ? null : state.name();
         return sql.list(
                 "select p.* from plan.plan p where " + SCOPE
                         + " and (cast(? as text) is null or state = ?) and (cast(? as uuid) is null or id < cast(? as uuid))"
                         + " order by id desc limit ?",
                 this::view,
-                seesAll(caller),
+                AssignmentAccess.readsAll(caller),
+                String.join(",", access.coordinated(caller)),
                 agencies,
                 agencies,
                 agencies,
@@ -76,12 +77,13 @@ public class PlanQueries {
     }
 
     private Optional<PlanView> find(UUID id, Caller caller) {
-        String agencies = agencies(caller);
+        String agencies = String.join(",", access.readable(caller));
         return sql.first(
                 "select p.* from plan.plan p where p.id = ? and " + SCOPE,
                 this::view,
                 id,
-                seesAll(caller),
+                AssignmentAccess.readsAll(caller),
+                String.join(",", access.coordinated(caller)),
                 agencies,
                 agencies,
                 agencies);
@@ -107,14 +109,6 @@ public class PlanQueries {
         }
         long tasks = byKind.values().stream().mapToLong(Long::longValue).sum();
         return new Summary(tasks, shares.getOrDefault("total", 0L), shares.getOrDefault("dated", 0L), byField, byKind);
-    }
-
-    private static boolean seesAll(Caller caller) {
-        return caller.hasAny("coordinator", "leader", "auditor");
-    }
-
-    private String agencies(Caller caller) {
-        return String.join(",", access.worked(caller));
     }
 
     private PlanView view(Cells row) throws SQLException {

@@ -16,9 +16,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.OperationTexts;
 import vn.cchc.plan.progress.PlanState;
 import vn.cchc.platform.security.Callers;
 import vn.cchc.platform.web.EntityTag;
@@ -51,9 +55,10 @@ public class PlanResource {
             operationId = "listPlans",
             summary = "Kế hoạch trong phạm vi, mới nhất trước / Plans in scope, newest first")
     public Page<PlanView> list(
-            @QueryParam("state") @Nullable PlanState state,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("state") @Parameter(description = "Chỉ trạng thái này / This state only") @Nullable
+                    PlanState state,
+            @QueryParam("limit") @Parameter(description = OperationTexts.LIMIT) @Nullable Integer limit,
+            @QueryParam("cursor") @Parameter(description = OperationTexts.CURSOR) @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor, 1, "plans", state);
         return Page.of(
                 queries.list(callers.current(), state, page),
@@ -65,6 +70,10 @@ public class PlanResource {
     @Path("/{id}")
     @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
     @Operation(operationId = "getPlan", summary = "Một kế hoạch với số liệu / One plan with its counts")
+    @APIResponse(
+            responseCode = "200",
+            description = "Kế hoạch sau bước này; ETag / The plan as it is now; ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(id);
     }
@@ -73,7 +82,13 @@ public class PlanResource {
     @Path("/{id}/submissions")
     @RolesAllowed("coordinator")
     @Operation(operationId = "submitPlan", summary = "Trình lãnh đạo / Submit to the leader")
-    public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    @APIResponse(
+            responseCode = "200",
+            description = "Kế hoạch sau bước này; ETag / The plan as it is now; ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
+    public Response submit(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(description = OperationTexts.IF_MATCH) @Nullable String ifMatch) {
         plans.submit(id, EntityTag.required(ifMatch), callers.current());
         return answer(id);
     }
@@ -82,8 +97,14 @@ public class PlanResource {
     @Path("/{id}/returns")
     @RolesAllowed("leader")
     @Operation(operationId = "returnPlan", summary = "Trả lại kèm ý kiến / Return with comments")
+    @APIResponse(
+            responseCode = "200",
+            description = "Kế hoạch sau bước này; ETag / The plan as it is now; ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public Response giveBack(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid Return body) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(description = OperationTexts.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid Return body) {
         plans.giveBack(id, EntityTag.required(ifMatch), body.comment(), callers.current());
         return answer(id);
     }
@@ -92,7 +113,13 @@ public class PlanResource {
     @Path("/{id}/approvals")
     @RolesAllowed("leader")
     @Operation(operationId = "approvePlan", summary = "Duyệt / Approve")
-    public Response approve(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    @APIResponse(
+            responseCode = "200",
+            description = "Kế hoạch sau bước này; ETag / The plan as it is now; ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
+    public Response approve(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(description = OperationTexts.IF_MATCH) @Nullable String ifMatch) {
         plans.approve(id, EntityTag.required(ifMatch), callers.current());
         return answer(id);
     }
@@ -101,7 +128,13 @@ public class PlanResource {
     @Path("/{id}/issuances")
     @RolesAllowed("leader")
     @Operation(operationId = "issuePlan", summary = "Ban hành / Issue")
-    public Response issue(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    @APIResponse(
+            responseCode = "200",
+            description = "Kế hoạch sau bước này; ETag / The plan as it is now; ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
+    public Response issue(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(description = OperationTexts.IF_MATCH) @Nullable String ifMatch) {
         plans.issue(id, EntityTag.required(ifMatch), callers.current());
         return answer(id);
     }

@@ -9,8 +9,10 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.OperationTexts;
 import vn.cchc.plan.task.TaskQueries;
 import vn.cchc.plan.task.TaskView;
 import vn.cchc.platform.security.Caller;
@@ -40,9 +42,9 @@ public class PlanTaskResource {
             operationId = "listTasks",
             summary = "Nhiệm vụ của một kế hoạch, theo thứ tự văn bản / Tasks of a plan in the document's order")
     public Page<TaskView> list(
-            @QueryParam("plan") @NotNull UUID plan,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("plan") @Parameter(description = "Kế hoạch, bắt buộc / The plan, required") @NotNull UUID plan,
+            @QueryParam("limit") @Parameter(description = OperationTexts.LIMIT) @Nullable Integer limit,
+            @QueryParam("cursor") @Parameter(description = OperationTexts.CURSOR) @Nullable String cursor) {
         Caller caller = callers.current();
         plans.checkRead(plan, caller);
         PageRequest page = PageRequest.of(limit, cursor, 1, "tasks", plan);

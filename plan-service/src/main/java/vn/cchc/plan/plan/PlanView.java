@@ -17,7 +17,15 @@ import vn.cchc.plan.progress.PlanState;
  * @param issuedAt business instant; null before it is issued
  * @param summary counts; null in lists
  */
-@Schema(requiredProperties = {"id", "version", "title", "kind", "issuer", "source", "state", "draftedBy"})
+@Schema(
+        requiredProperties = {"id", "version", "title", "kind", "issuer", "source", "state", "draftedBy"},
+        examples = """
+                {"id":"0190a6f0-11aa-7b6e-8f00-2a7d51c9b001","version":3,"number":"6898/KH-UBND",\
+                "title":"Kế hoạch cải cách hành chính nhà nước năm 2024","kind":"ANNUAL","issuer":"ubnd-tinh",\
+                "issuedOn":"2023-12-29","periodFrom":"2024-01-01","periodTo":"2024-12-31","legalBases":[],\
+                "source":"CITED","state":"ISSUED","draftedBy":"coordinator","issuedAt":"2023-12-29T08:00:00Z",\
+                "issuedBy":"leader","summary":{"tasks":56,"assignments":213,"dated":210,\
+                "byField":{"the-che":6},"byKind":{"YEAR":31}}}""")
 public record PlanView(
         UUID id,
         long version,

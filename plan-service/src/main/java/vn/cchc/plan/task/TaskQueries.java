@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.cchc.plan.assignment.AssignmentAccess;
 import vn.cchc.plan.party.Party;
@@ -20,9 +19,11 @@ public class TaskQueries {
 
     private static final String SELECT = """
             select t.*, array_to_string(t.warnings, ',') as warning_list, share.total, share.begun, share.done, share.late,
-                   share.mine or exists (select 1 from plan.task_coordinator c
-                                         where c.task_id = t.id and c.agency = any(string_to_array(?, ','))) as involved
+                   ? or p.issuer = any(string_to_array(?, ',')) or share.mine
+                   or exists (select 1 from plan.task_coordinator c
+                              where c.task_id = t.id and c.agency = any(string_to_array(?, ','))) as involved
             from plan.task t
+            join plan.plan p on p.id = t.plan_id
             cross join lateral (
                 select count(*) as total,
                        count(*) filter (where a.state <> 'NOT_STARTED') as begun,
@@ -30,7 +31,7 @@ public class TaskQueries {
                        count(*) filter (where a.state = 'DONE_LATE') as late,
                        coalesce(bool_or(a.agency = any(string_to_array(?, ','))), false) as mine
                 from plan.assignment a where a.task_id = t.id and a.state <> 'CANCELLED') share
-            where t.plan_id = ? and t.ordinal > ?
+            where t.plan_id = ? and t.ordinal > cast(? as integer)
             order by t.ordinal limit ?""";
 
     private final Sql sql;
@@ -45,20 +46,20 @@ public class TaskQueries {
 
     /** In the document's order; what is not the caller's is reduced to title and state. */
     public List<TaskView> list(UUID planId, Caller caller, PageRequest page) {
-        boolean agencyOnly = caller.hasAny("focal", "head") && !caller.hasAny("coordinator", "leader", "auditor");
-        Set<String> mine = agencyOnly ? access.worked(caller) : Set.of();
-        String agencies = String.join(",", mine);
+        String agencies = String.join(",", access.readable(caller));
         String after = page.after(0);
         return sql.list(
                 SELECT,
                 row -> {
                     TaskView task = view(row);
-                    return agencyOnly && !row.flag("involved") ? task.reduced() : task;
+                    return row.flag("involved") ? task : task.reduced();
                 },
+                AssignmentAccess.readsAll(caller),
+                String.join(",", access.coordinated(caller)),
                 agencies,
                 agencies,
                 planId,
-                after == null ? 0 : Integer.parseInt(after),
+                after == null ? "0" : after,
                 page.fetch());
     }
 

@@ -12,10 +12,20 @@ import vn.cchc.plan.party.Party;
  * @param ordinal its place in the plan, from 1
  * @param stt the printed number; null where none is printed
  * @param state derived from its shares
+ * @param assignments how many agencies it is given to
  * @param restricted true where the caller neither leads nor coordinates: then only title, place and state are told
  * @param warnings what a person should look at
  */
-@Schema(requiredProperties = {"id", "planId", "ordinal", "content", "state", "restricted"})
+@Schema(
+        requiredProperties = {"id", "planId", "ordinal", "content", "state", "assignments", "restricted"},
+        examples = """
+                {"id":"0190a6f0-11ab-7c02-b7d1-5d0e4a6c9e21","planId":"0190a6f0-11aa-7b6e-8f00-2a7d51c9b001",\
+                "ordinal":16,"stt":"2","fieldText":"thể chế","fieldCode":"the-che",\
+                "content":"Rà soát văn bản quy phạm pháp luật","product":"Báo cáo",\
+                "leads":[{"verbatim":"Sở Tư pháp","id":"so-tu-phap"}],"coordinators":[],\
+                "deadline":{"kind":"QUARTER","from":"2024-01-01","to":"2024-03-31","recurrence":[],\
+                "canonical":"Quý I/2024","verbatim":"Quý I/2024"},"warnings":[],"state":"IN_PROGRESS",\
+                "assignments":1,"restricted":false}""")
 public record TaskView(
         UUID id,
         UUID planId,

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a file of known answers, by column name. */
-record Oracle(Map<String, String> cells) {
+public record Oracle(Map<String, String> cells) {
 
-    static List<Oracle> rows(String file) {
+    public static List<Oracle> rows(String file) {
         List<List<String>> records = records(read("/oracles/" + file));
         List<String> header = records.getFirst();
         List<Oracle> rows = new ArrayList<>();
@@ -28,7 +28,7 @@ record Oracle(Map<String, String> cells) {
         return rows;
     }
 
-    String text(String column) {
+    public String text(String column) {
         String cell = cells.get(column);
         if (cell == null) {
             throw new IllegalArgumentException("no column " + column + " in " + cells.keySet());

@@ -26,8 +26,10 @@ final class RefusalScene implements Scene {
                 stage.as(stranger).step(path + step, etag, said(step, body)).expectProblem(403, "forbidden");
             }
         }
-        stage.as("focal.so-y-te").get(path).expectProblem(403, "forbidden");
-        stage.as("focal.so-y-te").get(path + "/evidence").expectProblem(403, "forbidden");
+        stage.as("focal.so-y-te").get(path).expect(200); // its agency coordinates that task
+        String uninvolved = "focal.ubnd-phuong-phu-cuong";
+        stage.as(uninvolved).get(path).expectProblem(403, "forbidden");
+        stage.as(uninvolved).get(path + "/evidence").expectProblem(403, "forbidden");
         for (String step : steps) {
             stage.cast().anonymous().step(path + step, etag, said(step, body)).expectProblem(401, "unauthenticated");
         }

@@ -1,7 +1,5 @@
 package vn.cchc.platform.web;
 
-import java.util.Locale;
-
 /** The refusals every service knows. */
 public enum PlatformProblem implements ProblemType {
     BAD_REQUEST(400),
@@ -35,11 +33,6 @@ public enum PlatformProblem implements ProblemType {
 
     PlatformProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

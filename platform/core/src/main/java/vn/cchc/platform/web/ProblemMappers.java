@@ -15,10 +15,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.cchc.platform.database.DatabaseFailure;
 import vn.cchc.platform.database.Transience;
 
 /** Every way a request can fail, as problem+json. Exception texts never leave the service. */
@@ -26,6 +29,7 @@ import vn.cchc.platform.database.Transience;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Set<String> UNREADABLE = Set.of("22P02", "22007", "22008", "22003");
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Problems problems;
@@ -99,6 +103,13 @@ public class ProblemMappers {
                 : Response.fromResponse(response)
                         .header(HttpHeaders.ALLOW, allow)
                         .build();
+    }
+
+    /** Everything else a caller sends has a type before it reaches a statement: what PostgreSQL cannot read is a cursor. */
+    @ServerExceptionMapper
+    public Response unreadableCursor(DatabaseFailure failure, HttpServerRequest request) {
+        boolean forged = failure.getCause() instanceof SQLException sql && UNREADABLE.contains(sql.getSQLState());
+        return forged ? refusal(new Refusal(PlatformProblem.INVALID_CURSOR), request) : anything(failure, request);
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,47 @@
+package vn.cchc.platform.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+
+/** That a service's directory hears the registry: every service that keeps one proves it in the same words. */
+public final class RegistryHeard {
+
+    private static final String TOPIC = "cchc.plan.agencies.v1";
+    private static final String TYPE = "vn.cchc.plan.agency.v1";
+
+    private RegistryHeard() {}
+
+    /** An agency, a group and a succession of the contracts' examples are counted once, however often they are said. */
+    public static void assertAgencyGroupAndSuccessionReachTheDirectory() {
+        say("so-noi-vu", "department");
+        say("cac-so-ban-nganh", "group");
+        say("0195214c-3f80-78bc-963c-82eee1873328", "succession-merge");
+        say("so-noi-vu", "department");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get("/ops/v1/info")
+                        .then()
+                        .statusCode(200)
+                        .body("counts.directoryAgencies", equalTo(1))
+                        .body("counts.directoryGroups", equalTo(1))
+                        .body("counts.directorySuccessions", equalTo(1)));
+    }
+
+    private static void say(String key, String example) {
+        String path = "/cchc/examples/" + TYPE + "/" + example + ".json";
+        try (InputStream stream = Objects.requireNonNull(RegistryHeard.class.getResourceAsStream(path), path)) {
+            String payload = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            TestBus.say(TOPIC, key, UUID.randomUUID(), TYPE, payload);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
