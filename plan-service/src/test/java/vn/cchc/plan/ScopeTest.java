@@ -48,6 +48,20 @@ class ScopeTest {
     }
 
     @Test
+    void aCoordinatingAgencySeesTheShareAndWorksOnNone() {
+        Issued together = Draft.of(province)
+                .task("Phối hợp", province.name("tu-phap"), province.name("noi-vu"), "Thường xuyên")
+                .issued(province);
+        var share = together.share("tu-phap");
+        Person partner = province.focal("noi-vu");
+        partner.get(share.path()).then().statusCode(200);
+        partner.get(share.path() + "/evidence").then().statusCode(200);
+        forbidden(share.report(partner, 10));
+        forbidden(share.submit(partner));
+        forbidden(province.focal("xa").get(share.path()));
+    }
+
+    @Test
     void aDistrictCoordinatesItsOwnCommunesAndNobodyElses() {
         var commune = plan.share("xa");
         var department = plan.share("tu-phap");
