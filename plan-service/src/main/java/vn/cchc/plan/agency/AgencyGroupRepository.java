@@ -2,13 +2,18 @@ package vn.cchc.plan.agency;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 
 /** Groups by id. */
 @ApplicationScoped
 class AgencyGroupRepository implements PanacheRepositoryBase<AgencyGroup, String> {
 
+    /** For republishing: a change under way is waited for, and waits, so that the newest version is said last. */
     List<AgencyGroup> after(String id, int limit) {
-        return find("id > ?1 order by id", id).page(0, limit).list();
+        return find("id > ?1 order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .page(0, limit)
+                .list();
     }
 }

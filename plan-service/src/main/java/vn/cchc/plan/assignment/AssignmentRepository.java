@@ -58,8 +58,10 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return list("planId = ?1 order by id", planId);
     }
 
+    /** For republishing: a change under way is waited for, and waits, so that the newest version is said last. */
     List<Assignment> datedAfter(UUID id, int limit) {
         return find("issued and dueTo is not null and id > ?1 order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_READ)
                 .page(0, limit)
                 .list();
     }

@@ -21,7 +21,7 @@ public final class Demo {
                 Story.tell(system, progress);
             }
             progress.say("the story went as written; nothing is left running");
-        } catch (StoryDeviates | Refusal deviation) {
+        } catch (Refusal deviation) {
             System.err.println(deviation.getMessage());
             code = 1;
         }

@@ -50,6 +50,16 @@ final class Province {
         return contacts.size();
     }
 
+    /** Whether a plan was imported here before, by a loading that was cut off at its very end, say. */
+    boolean hasPlan() throws InterruptedException {
+        return !cast.as("coordinator")
+                .get("/api/v1/plans")
+                .expect(200)
+                .body()
+                .path("items")
+                .isEmpty();
+    }
+
     /** Sends plan 6898's table; answers the draft. */
     Answer importPlan() throws InterruptedException {
         Multipart parts = new Multipart()

@@ -24,7 +24,11 @@ public final class SampleProvince implements SampleLoader {
         Province province = new Province(new Cast(system));
         province.enterRegistry();
         province.enterContacts();
-        String plan = province.confirm(province.importPlan());
-        progress.say("the sample province is loaded; its plan is a draft: " + plan);
+        if (province.hasPlan()) {
+            progress.say("the sample province is loaded; its plan was there already");
+        } else {
+            progress.say(
+                    "the sample province is loaded; its plan is a draft: " + province.confirm(province.importPlan()));
+        }
     }
 }
