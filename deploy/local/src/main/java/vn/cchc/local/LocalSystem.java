@@ -51,7 +51,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /** The same; {@code early} gets the system before its first part starts, so that a signal can stop it halfway. */
-    static LocalSystem start(LocalConfig config, Progress progress, Consumer<LocalSystem> early)
+    public static LocalSystem start(LocalConfig config, Progress progress, Consumer<LocalSystem> early)
             throws InterruptedException {
         LocalSystem system = prepared(config, progress);
         early.accept(system);

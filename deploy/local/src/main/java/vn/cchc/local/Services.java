@@ -56,6 +56,8 @@ record Services(LocalConfig config) {
                 Map.entry(
                         "CCHC_EVIDENCE_FOLDER",
                         config.data().resolve("evidence").toString()),
+                // a worker killed in the middle leaves its mails claimed: one machine need not wait minutes for them
+                Map.entry("CCHC_MAIL_LEASE", "15s"),
                 Map.entry("CCHC_LOCAL", "true"));
     }
 }

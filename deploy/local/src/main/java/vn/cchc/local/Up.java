@@ -35,7 +35,7 @@ record Up(LocalConfig config, boolean empty, SampleLoader sample) {
     /** Runs until a part dies, then throws what happened. Ctrl-C and SIGTERM end the JVM with 0 from within. */
     int run() throws InterruptedException {
         Progress progress = Progress.console();
-        StopOnSignal signal = StopOnSignal.install(progress);
+        StopOnSignal signal = StopOnSignal.install(progress, 0);
         try (LocalSystem system = LocalSystem.start(config, progress, signal::guard)) {
             serve(system, progress);
             throw system.awaitDeath();

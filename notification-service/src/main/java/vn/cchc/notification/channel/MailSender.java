@@ -2,6 +2,7 @@ package vn.cchc.notification.channel;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
+import io.vertx.core.VertxException;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -38,17 +39,15 @@ class MailSender {
                         ? new Sending.Unanswered(reason(answer))
                         : new Sending.Refused(reason(answer));
             }
-            if (cause instanceof IOException || cause instanceof TimeoutException || isSilence(cause)) {
+            if (cause instanceof TimeoutException || cause instanceof io.smallrye.mutiny.TimeoutException) {
+                return new Sending.Refused(reason(cause)); // connected, and then too slow: it may even have the mail
+            }
+            if (cause instanceof IOException || cause instanceof VertxException) {
                 return new Sending.Unanswered(reason(cause));
             }
             cause = cause.getCause();
         }
         return new Sending.Refused(reason(failure));
-    }
-
-    /** Vert.x says so in its own words when a connection breaks off. */
-    private static boolean isSilence(Throwable cause) {
-        return cause instanceof io.smallrye.mutiny.TimeoutException || cause instanceof io.vertx.core.VertxException;
     }
 
     private static String reason(Throwable cause) {

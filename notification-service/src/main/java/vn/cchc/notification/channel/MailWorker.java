@@ -18,23 +18,23 @@ public class MailWorker {
 
     private static final Logger LOG = Logger.getLogger(MailWorker.class);
     private static final int BATCH = 10;
-    /** Longer than a whole batch can take at the mailer's timeout. */
-    private static final Duration LEASE = Duration.ofMinutes(3);
-
     private final Deliveries deliveries;
     private final MailSender sender;
     private final Patience patience;
     private final Duration waitWhenDown;
+    private final Duration lease;
 
     public MailWorker(
             Deliveries deliveries,
             MailSender sender,
             @ConfigProperty(name = "cchc.mail.first-retry") Duration firstRetry,
-            @ConfigProperty(name = "cchc.mail.wait-when-down") Duration waitWhenDown) {
+            @ConfigProperty(name = "cchc.mail.wait-when-down") Duration waitWhenDown,
+            @ConfigProperty(name = "cchc.mail.lease") Duration lease) {
         this.deliveries = deliveries;
         this.sender = sender;
         this.patience = new Patience(firstRetry);
         this.waitWhenDown = waitWhenDown;
+        this.lease = lease;
     }
 
     @Scheduled(
@@ -45,7 +45,7 @@ public class MailWorker {
         try {
             boolean more = true;
             while (more) {
-                more = deliver(deliveries.claim(BATCH, LEASE));
+                more = deliver(deliveries.claim(BATCH, lease));
             }
         } catch (RuntimeException e) {
             if (!Transience.isTransient(e)) {

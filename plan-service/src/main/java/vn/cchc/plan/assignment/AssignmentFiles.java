@@ -1,6 +1,7 @@
 package vn.cchc.plan.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.PlanProblem;
@@ -30,7 +31,9 @@ public class AssignmentFiles {
 
     /** Refuses who may not add evidence now. */
     public void checkAdd(UUID id, Caller caller) {
-        Assignment assignment = find(id);
+        Assignment assignment = repository
+                .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE) // a submission under way comes before or after
+                .orElseThrow(() -> Refusal.notFound("assignment", id));
         access.checkWork(caller, assignment);
         if (!assignment.state().open()) {
             throw new Refusal(PlanProblem.EVIDENCE_LOCKED, assignment.state());

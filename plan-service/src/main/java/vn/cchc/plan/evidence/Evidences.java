@@ -88,11 +88,12 @@ public class Evidences {
         }
         FileKind kind = FileKind.of(beginning(upload), fileName)
                 .orElseThrow(() -> new Refusal(PlanProblem.FILE_TYPE_REFUSED, fileName));
+        String sha256 = folder.keep(upload);
         List<EvidenceView> present = sql.list(SELECT + "where assignment_id = ?", Evidences::view, assignmentId);
-        if (present.size() >= limits.maxFiles()) {
+        boolean known = present.stream().anyMatch(file -> file.sha256().equals(sha256));
+        if (!known && present.size() >= limits.maxFiles()) {
             throw new Refusal(PlanProblem.TOO_MANY_FILES, limits.maxFiles());
         }
-        String sha256 = folder.keep(upload);
         int added = sql.update(
                 """
                 insert into plan.evidence

@@ -58,8 +58,9 @@ final class RowReader {
             issues.add(new Issue(IssueCode.DUPLICATE_CONTENT, raw.content()));
         }
         List<Party> leads = parties(raw.lead(), issues);
-        if (leads.isEmpty()) {
-            issues.add(new Issue(IssueCode.NO_LEAD, ""));
+        int shares = Tasks.agencies(leads, directory, day).size();
+        if (shares == 0) { // nobody named, nobody known, or a group without members on that day
+            issues.add(new Issue(IssueCode.NO_LEAD, raw.lead()));
         }
         List<Party> coordinators = parties(raw.coordinating(), issues);
         ParsedDeadline deadline = deadline(raw.deadlineText(), issues);
@@ -77,8 +78,7 @@ final class RowReader {
                 Deadline.of(deadline),
                 orNull(raw.note()),
                 warnings);
-        return new DraftRow(
-                raw.row(), task, issues, Tasks.agencies(leads, directory, day).size());
+        return new DraftRow(raw.row(), task, issues, shares);
     }
 
     private List<Party> parties(String cell, List<Issue> issues) {
@@ -90,8 +90,9 @@ final class RowReader {
     }
 
     private ParsedDeadline deadline(String text, List<Issue> issues) {
-        String bounded = text.length() > MAX_DEADLINE ? text.substring(0, MAX_DEADLINE) : text;
-        ParsedDeadline parsed = DeadlineGrammar.parse(bounded, plan.issuedOn(), plan.year());
+        ParsedDeadline parsed = text.length() > MAX_DEADLINE
+                ? unresolved(text)
+                : DeadlineGrammar.parse(text, plan.issuedOn(), plan.year());
         if (parsed.kind() == DeadlineKind.UNRESOLVED) {
             issues.add(new Issue(IssueCode.UNRESOLVED_DEADLINE, text));
         }
@@ -102,6 +103,11 @@ final class RowReader {
         warnings.addAll(PlanPeriodCheck.of(parsed, plan.issuedOn(), plan.periodFrom(), plan.periodTo()));
         warnings.forEach(warning -> issues.add(new Issue(issueOf(warning), text)));
         return parsed;
+    }
+
+    /** A text longer than any deadline is not read in part: half of it could say something else than the whole. */
+    private static ParsedDeadline unresolved(String text) {
+        return new ParsedDeadline(DeadlineKind.UNRESOLVED, null, null, List.of(), null, null, text, text, List.of());
     }
 
     private static IssueCode issueOf(DeadlineWarning warning) {

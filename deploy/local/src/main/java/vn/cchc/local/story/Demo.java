@@ -5,9 +5,12 @@ import vn.cchc.local.LocalConfig;
 import vn.cchc.local.LocalSystem;
 import vn.cchc.local.Progress;
 import vn.cchc.local.Refusal;
+import vn.cchc.local.StopOnSignal;
 
 /** {@code ./cchc demo}: a fresh installation in a folder of its own, the story, and nothing left running. */
 public final class Demo {
+
+    private static final int INTERRUPTED = 130;
 
     private Demo() {}
 
@@ -17,7 +20,8 @@ public final class Demo {
         int code = 0;
         try {
             LocalConfig config = DemoFolder.fresh(LocalConfig.fromEnvironment());
-            try (LocalSystem system = LocalSystem.start(config, progress)) {
+            StopOnSignal signal = StopOnSignal.install(progress, INTERRUPTED);
+            try (LocalSystem system = LocalSystem.start(config, progress, signal::guard)) {
                 Story.tell(system, progress);
             }
             progress.say("the story went as written; nothing is left running");

@@ -2,12 +2,9 @@ package vn.cchc.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import vn.cchc.local.Part;
 import vn.cchc.local.RunningPart;
 
@@ -34,7 +31,8 @@ final class KillScene implements Scene {
             writer.start();
             writer.awaitSome();
             if (victim == Part.NOTIFICATION) {
-                stage.clock("2024-03-30T09:00"); // the next rung is due at once: it dies while it reminds
+                stage.clock("2024-03-30T09:00");
+                new RemindedOnce(stage).awaitFirst(); // it dies while it reminds and mails
             }
             RunningPart part = stage.cast().system().part(victim);
             part.kill();
@@ -58,61 +56,8 @@ final class KillScene implements Scene {
                     () -> agencies(stage, service));
         }
         stage.say("%d acknowledged writes, each there once in all four services".formatted(acknowledged));
-        remindersOnce(stage);
+        new RemindedOnce(stage).check();
         confirmedAfterTheLastDay(stage);
-    }
-
-    /** Reminded in the middle of the kills: the day-before rung for what is still owed on 31 March. */
-    private static void remindersOnce(Stage stage) throws InterruptedException {
-        Map<String, Integer> open = new TreeMap<>();
-        for (JsonNode owed : stage.all("leader", "/api/v1/assignments?dueFrom=2024-03-31&dueTo=2024-03-31")) {
-            if (Set.of("NOT_STARTED", "IN_PROGRESS", "RETURNED")
-                    .contains(owed.path("state").asText())) {
-                open.merge(owed.path("agency").asText(), 1, Integer::sum);
-            }
-        }
-        Expect.eventually("reminders the day before", open, () -> rung(stage, "D-1"));
-        Expect.equal(
-                "open on 31 March after the work scene",
-                8,
-                open.values().stream().mapToInt(Integer::intValue).sum());
-        mailedOnce(stage);
-        Set<String> once = new HashSet<>();
-        for (JsonNode reminder : stage.all("admin", "/api/v1/reminders?state=SENT")) {
-            String who = reminder.path("deadlineId").asText()
-                    + reminder.path("rung").asText()
-                    + reminder.path("recipient").asText();
-            Expect.that("reminded once: " + reminder, once.add(who));
-        }
-        Expect.eventually(
-                "every delivery is sent",
-                0,
-                () -> stage.all("admin", "/api/v1/deliveries?state=PENDING").size()
-                        + stage.all("admin", "/api/v1/deliveries?state=SENDING").size());
-        stage.say("%d reminders so far, each once; the day before: %s".formatted(once.size(), open));
-    }
-
-    /** SMTP knows no transaction: killed between the server's yes and our commit, a mail goes out again, under the same id. */
-    private static void mailedOnce(Stage stage) throws InterruptedException {
-        Set<String> ids = new HashSet<>();
-        Set<String> told = new HashSet<>();
-        for (JsonNode mail : stage.cast().mails()) {
-            boolean another = ids.add(mail.path("id").asText());
-            String what = mail.path("to")
-                    + mail.path("subject").asText()
-                    + mail.path("text").asText();
-            Expect.that("one mail per reminder: " + what, !another || told.add(what));
-        }
-    }
-
-    private static Map<String, Integer> rung(Stage stage, String rung) throws InterruptedException {
-        Map<String, Integer> told = new TreeMap<>();
-        for (JsonNode reminder : stage.all("admin", "/api/v1/reminders?deadlineDay=2024-03-31&state=SENT")) {
-            if (reminder.path("rung").asText().equals(rung)) {
-                told.merge(reminder.path("agency").asText(), 1, Integer::sum);
-            }
-        }
-        return told;
     }
 
     private static void confirmedAfterTheLastDay(Stage stage) throws InterruptedException {

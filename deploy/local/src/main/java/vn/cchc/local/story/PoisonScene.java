@@ -1,7 +1,6 @@
 package vn.cchc.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -78,26 +77,7 @@ final class PoisonScene implements Scene {
     /** Both on one partition, the poison first. */
     private static void say(KafkaProducer<String, String> producer, String id, String kind)
             throws InterruptedException {
-        JsonNode fact = Session.JSON
-                .createObjectNode()
-                .put("id", id)
-                .put("kind", kind)
-                .put("agency", "so-y-te")
-                .put("to", "2024-12-31")
-                .put("dueAt", "2024-12-31T16:59:59Z")
-                .put("priority", "NORMAL")
-                .put("state", "OPEN")
-                .put("version", 0)
-                .put("occurredAt", "2024-03-28T02:00:00Z")
-                .<ObjectNode>set(
-                        "subject",
-                        Session.JSON
-                                .createObjectNode()
-                                .put("type", "obligation")
-                                .put("id", id)
-                                .put("title", "Báo cáo chuyên đề"))
-                .set("audience", Session.JSON.createArrayNode().add("focal"));
-        ProducerRecord<String, String> outgoing = new ProducerRecord<>(TOPIC, 0, id, fact.toString());
+        ProducerRecord<String, String> outgoing = new ProducerRecord<>(TOPIC, 0, id, SaidDeadline.of(id, kind, "OPEN"));
         header(outgoing, "ce_specversion", "1.0");
         header(outgoing, "ce_id", UUID.randomUUID().toString());
         header(outgoing, "ce_type", TYPE);

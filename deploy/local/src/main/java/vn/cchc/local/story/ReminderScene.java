@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.cchc.local.Part;
 
 /** Three days before 31 March: eleven reminders, once each; what is overdue is counted apart. */
 final class ReminderScene implements Scene {
@@ -28,17 +29,37 @@ final class ReminderScene implements Scene {
             Expect.equal("rung", "D-3", reminder.path("rung").asText());
             Expect.equal("role", "focal", reminder.path("role").asText());
         }
+        WANTED.keySet().forEach(agency -> inboxAndMail(stage, agency));
+        sayEverythingAgain(stage);
+        WANTED.keySet().forEach(agency -> inboxAndMail(stage, agency));
+        Expect.equal("reminders for 2024-03-31 after redelivery", WANTED, sent(stage));
+        stage.say("11 reminders for 2024-03-31: %s, in inboxes and mailboxes, once each".formatted(WANTED));
+        stage.say("overdue and counted apart: %d reminders".formatted(overdue(stage)));
+    }
+
+    /** The same events with the same ids, then the present state under new ones; both have been heard when this returns. */
+    private static void sayEverythingAgain(Stage stage) throws InterruptedException {
+        int known = deadlines(stage);
+        Redelivery bus = new Redelivery(stage.cast().system().url(Part.KAFKA), "cchc.plan.deadlines.v1");
+        var said = bus.again("vn.cchc.plan.deadline.v1", id -> SaidDeadline.of(id, "ASSIGNMENT", "CANCELLED"));
+        Expect.eventually("last words heard", known + said.lastWords(), () -> deadlines(stage));
         int republished = stage.as("admin")
                 .post("/ops/plan/republish", Map.of("topic", "cchc.plan.deadlines.v1"), Map.of())
                 .expect(200)
                 .body()
                 .path("count")
                 .asInt();
-        stage.say("%d deadlines were said a second time on purpose".formatted(republished));
-        WANTED.keySet().forEach(agency -> inboxAndMail(stage, agency));
-        Expect.equal("reminders for 2024-03-31 after redelivery", WANTED, sent(stage));
-        stage.say("11 reminders for 2024-03-31: %s, in inboxes and mailboxes, once each".formatted(WANTED));
-        stage.say("overdue and counted apart: %d reminders".formatted(overdue(stage)));
+        stage.say("%d events were delivered again, %d deadlines said again".formatted(said.events(), republished));
+    }
+
+    private static int deadlines(Stage stage) throws InterruptedException {
+        return stage.as("admin")
+                .get("/ops/notification/info")
+                .expect(200)
+                .body()
+                .path("counts")
+                .path("deadlines")
+                .asInt();
     }
 
     private static Map<String, Integer> sent(Stage stage) throws InterruptedException {

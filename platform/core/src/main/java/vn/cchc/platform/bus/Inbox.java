@@ -2,16 +2,23 @@ package vn.cchc.platform.bus;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+import vn.cchc.platform.database.DatabaseFailure;
 import vn.cchc.platform.database.Sql;
 import vn.cchc.platform.telemetry.Trace;
 
 /** Inbox rows and the effects of the events that are new, in one transaction. */
 @ApplicationScoped
 public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
 
     private final Sql sql;
 
@@ -27,6 +34,29 @@ public class Inbox {
             if (fresh.remove(event.id())) {
                 handle(event, handler);
             }
+        }
+    }
+
+    /**
+     * Takes records again inside the caller's transaction, which rebuilds a projection. What the handler cannot accept is
+     * left out: it was put aside when it first came.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeAgain(ConsumerRecords<String, byte[]> records, EventHandler handler) {
+        List<IncomingEvent> taken = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            try {
+                IncomingEvent event = IncomingEvent.of(record);
+                handler.handle(event);
+                taken.add(event);
+            } catch (DatabaseFailure e) {
+                throw e;
+            } catch (RuntimeException e) {
+                LOG.warnf("left out of the rebuild of %s: %s", handler.consumer(), e.toString());
+            }
+        }
+        if (!taken.isEmpty()) {
+            enter(taken, handler.consumer());
         }
     }
 

@@ -28,12 +28,15 @@ public class Outbox {
     private final Sql sql;
     private final Wire wire;
     private final Relay relay;
+    private final DeclaredTopics topics;
     private final TransactionSynchronizationRegistry transactions;
 
-    public Outbox(Sql sql, Wire wire, Relay relay, TransactionSynchronizationRegistry transactions) {
+    public Outbox(
+            Sql sql, Wire wire, Relay relay, DeclaredTopics topics, TransactionSynchronizationRegistry transactions) {
         this.sql = sql;
         this.wire = wire;
         this.relay = relay;
+        this.topics = topics;
         this.transactions = transactions;
     }
 
@@ -54,6 +57,7 @@ public class Outbox {
         String traceParent = trace == null ? null : trace.traceParent();
         List<@Nullable Object[]> rows = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
+            topics.check(fact.topic());
             String payload = payload(fact);
             rows.add(new @Nullable Object[] {
                 Ids.next(), fact.topic(), fact.key(), fact.type(), fact.subject(), payload, traceParent

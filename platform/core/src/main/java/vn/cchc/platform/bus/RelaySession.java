@@ -35,7 +35,7 @@ final class RelaySession implements AutoCloseable {
         connection.setAutoCommit(true);
     }
 
-    private record Row(
+    record Row(
             long id,
             String eventId,
             String topic,
@@ -60,12 +60,17 @@ final class RelaySession implements AutoCloseable {
     }
 
     /** Sends the oldest unsent rows; true when there may be more. */
-    @SuppressWarnings("FutureReturnValueIgnored") // commitTransaction flushes and reports every failed send
     boolean sendBatch() throws SQLException {
         List<Row> rows = unsent();
-        if (rows.isEmpty()) {
-            return false;
+        if (!rows.isEmpty()) {
+            send(rows);
         }
+        return rows.size() == batch;
+    }
+
+    /** Sends and marks them; refused by the broker when a successor has begun. */
+    @SuppressWarnings("FutureReturnValueIgnored") // commitTransaction flushes and reports every failed send
+    void send(List<Row> rows) throws SQLException {
         KafkaProducer<String, String> sender = producer();
         sender.beginTransaction();
         for (Row row : rows) {
@@ -73,7 +78,6 @@ final class RelaySession implements AutoCloseable {
         }
         sender.commitTransaction();
         markSent(rows);
-        return rows.size() == batch;
     }
 
     private KafkaProducer<String, String> producer() {
@@ -93,7 +97,9 @@ final class RelaySession implements AutoCloseable {
         return outgoing;
     }
 
-    private List<Row> unsent() throws SQLException {
+    /** The oldest unsent rows. The producer comes first: predecessors are fenced before anything is read. */
+    List<Row> unsent() throws SQLException {
+        producer();
         try (PreparedStatement statement = connection.prepareStatement("""
                 select id, event_id, topic, key, type, subject, payload, trace_parent, created_at
                 from platform.outbox where sent_at is null order by id limit ?""")) {

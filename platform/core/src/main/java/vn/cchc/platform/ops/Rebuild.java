@@ -18,15 +18,15 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cchc.platform.audit.AuditLog;
 import vn.cchc.platform.bus.Inbox;
-import vn.cchc.platform.bus.Intake;
 import vn.cchc.platform.bus.Projection;
 import vn.cchc.platform.security.Caller;
 import vn.cchc.platform.web.PlatformProblem;
 import vn.cchc.platform.web.Refusal;
 
 /**
- * Throws a projection away and reads its state topics again from the beginning to where they end now. The ordinary
- * consumer goes on meanwhile: the version guard makes either order right.
+ * Throws a projection away and reads its state topics again from the beginning to where they end now, in one
+ * transaction: nobody sees it half read, no job acts on a state that has long been overtaken, and a rebuild that is cut
+ * off has never been. The ordinary consumer waits meanwhile; the version guard makes either order right.
  */
 @ApplicationScoped
 public class Rebuild {
@@ -35,7 +35,6 @@ public class Rebuild {
 
     private final List<Projection> projections;
     private final Inbox inbox;
-    private final Intake intake;
     private final AuditLog audit;
     private final Clock system;
     private final String bootstrapServers;
@@ -43,13 +42,11 @@ public class Rebuild {
     public Rebuild(
             @All List<Projection> projections,
             Inbox inbox,
-            Intake intake,
             AuditLog audit,
             Clock system,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.projections = projections;
         this.inbox = inbox;
-        this.intake = intake;
         this.audit = audit;
         this.system = system;
         this.bootstrapServers = bootstrapServers;
@@ -67,12 +64,14 @@ public class Rebuild {
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
-            QuarkusTransaction.requiringNew().run(() -> {
-                projection.truncate();
-                inbox.forget(projection.consumer());
-                audit.record(caller, "projection-rebuilt", "projection", name, Map.of());
-            });
-            return read(projection, consumer, partitions);
+            return QuarkusTransaction.requiringNew()
+                    .timeout((int) LIMIT.toSeconds())
+                    .call(() -> {
+                        projection.truncate();
+                        inbox.forget(projection.consumer());
+                        audit.record(caller, "projection-rebuilt", "projection", name, Map.of());
+                        return read(projection, consumer, partitions);
+                    });
         }
     }
 
@@ -89,7 +88,7 @@ public class Rebuild {
             }
             ConsumerRecords<String, byte[]> batch = consumer.poll(Duration.ofSeconds(1));
             count += batch.count();
-            intake.accept(batch, projection);
+            inbox.takeAgain(batch, projection);
         }
         return count;
     }

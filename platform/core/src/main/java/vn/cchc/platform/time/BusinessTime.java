@@ -1,6 +1,9 @@
 package vn.cchc.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,12 +30,18 @@ public class BusinessTime {
 
     private final Clock system;
     private final Sql sql;
+    private final TransactionSynchronizationRegistry transactions;
     private final boolean local;
     private final AtomicReference<Optional<Duration>> known = new AtomicReference<>(Optional.empty());
 
-    public BusinessTime(Clock system, Sql sql, @ConfigProperty(name = "cchc.local") boolean local) {
+    public BusinessTime(
+            Clock system,
+            Sql sql,
+            TransactionSynchronizationRegistry transactions,
+            @ConfigProperty(name = "cchc.local") boolean local) {
         this.system = system;
         this.sql = sql;
+        this.transactions = transactions;
         this.local = local;
     }
 
@@ -55,6 +64,7 @@ public class BusinessTime {
      * Sets the clock. Refused outside local mode ({@code clock-fixed}) and when it would move back
      * ({@code clock-backwards}); the very first setting of an installation may go anywhere.
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void set(Instant wanted, String by) {
         if (!local) {
             throw new Refusal(PlatformProblem.CLOCK_FIXED);
@@ -70,7 +80,23 @@ public class BusinessTime {
                 insert into platform.clock (offset_millis, set_at, set_by) values (?, ?, ?)
                 on conflict (only_row) do update
                 set offset_millis = excluded.offset_millis, set_at = excluded.set_at, set_by = excluded.set_by""", offset.toMillis(), systemNow, by);
-        known.set(Optional.of(Duration.ofMillis(offset.toMillis())));
+        forgetWhenDone();
+    }
+
+    /** What was read inside this transaction may never have been: it is read again once the transaction is over. */
+    private void forgetWhenDone() {
+        known.set(Optional.empty());
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing to do before the commit
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                known.set(Optional.empty());
+            }
+        });
     }
 
     private Duration offset() {

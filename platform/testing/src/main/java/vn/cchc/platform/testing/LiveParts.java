@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.management.JMException;
+import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import javax.management.StandardMBean;
 import vn.cchc.embedded.KafkaNode;
@@ -54,11 +55,18 @@ final class LiveParts implements Switches {
         return kafka.bootstrapServers();
     }
 
-    /** Tests may run in another class loader than this one: they reach the parts through the JVM's own registry. */
+    /**
+     * Tests may run in another class loader than this one: they reach the parts through the JVM's own registry. A test
+     * profile has a class loader, and so parts, of its own; the latest are the ones in use.
+     */
     private void publish() {
         try {
-            ManagementFactory.getPlatformMBeanServer()
-                    .registerMBean(new StandardMBean(this, Switches.class), new ObjectName(Switches.NAME));
+            ObjectName name = new ObjectName(Switches.NAME);
+            MBeanServer registry = ManagementFactory.getPlatformMBeanServer();
+            if (registry.isRegistered(name)) {
+                registry.unregisterMBean(name);
+            }
+            registry.registerMBean(new StandardMBean(this, Switches.class), name);
         } catch (JMException e) {
             throw new IllegalStateException(e);
         }

@@ -106,4 +106,12 @@ class FactsAreSaidWithTheirTransactionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> outbox.append(large)));
     }
+
+    @Test
+    void aFactForATopicNobodyDeclaredIsRefused() {
+        Fact lost = Fact.about("x", "cchc.toy.lost.v1", ParcelTopics.KEPT, Map.of());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> outbox.append(lost)))
+                .withMessageContaining("cchc.toy.lost.v1");
+    }
 }

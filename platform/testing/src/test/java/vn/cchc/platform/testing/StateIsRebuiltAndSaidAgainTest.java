@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.cchc.platform.database.Sql;
 import vn.cchc.platform.testing.toy.ParcelRepublisher;
 import vn.cchc.platform.testing.toy.ParcelTopics;
 
@@ -19,6 +20,9 @@ class StateIsRebuiltAndSaidAgainTest {
 
     @Inject
     Effects effects;
+
+    @Inject
+    Sql sql;
 
     private static void say(String id, long version) {
         String payload = """
@@ -39,6 +43,7 @@ class StateIsRebuiltAndSaidAgainTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(version(id)).isEqualTo(5));
         say(id, 4);
+        sql.update("update toy.state set version = 99 where id = ?", id); // a projection gone wrong
         int count = Toy.admin()
                 .body("{\"projection\": \"toy-states\"}")
                 .post("/ops/v1/rebuilds")

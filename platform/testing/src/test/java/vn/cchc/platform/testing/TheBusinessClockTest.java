@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,9 @@ class TheBusinessClockTest {
     @Inject
     BusinessTime businessTime;
 
+    @Inject
+    TransactionSynchronizationRegistry transactions;
+
     private static io.restassured.response.ValidatableResponse set(String time) {
         return Toy.admin()
                 .body("{\"businessTime\": \"" + time + "\"}")
@@ -45,14 +50,26 @@ class TheBusinessClockTest {
         set("2024-03-28T09:00:00").statusCode(200).body("businessTime", startsWith("2024-03-28T09:00"));
         Toy.problem(set("2024-03-28T08:59:00"), 409, "clock-backwards");
         assertThat(businessTime.today()).isEqualTo("2024-03-28");
-        BusinessTime afterARestart = new BusinessTime(system, sql, true);
+        BusinessTime afterARestart = new BusinessTime(system, sql, transactions, true);
         assertThat(afterARestart.today()).isEqualTo("2024-03-28");
         assertThat(Duration.between(businessTime.now(), afterARestart.now())).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test
+    void aSettingThatIsRolledBackHasNeverBeen() {
+        Instant before = businessTime.now();
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    businessTime.set(before.plus(Duration.ofDays(400)), "admin");
+                    assertThat(businessTime.now()).isAfter(before.plus(Duration.ofDays(399)));
+                    throw new IllegalStateException("something after it fails");
+                }));
+        assertThat(Duration.between(before, businessTime.now())).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
     void outsideLocalModeItIsTheSystemClockAndCannotBeSet() {
-        BusinessTime production = new BusinessTime(system, sql, false);
+        BusinessTime production = new BusinessTime(system, sql, transactions, false);
         assertThat(Duration.between(production.now(), system.instant()).abs()).isLessThan(Duration.ofSeconds(5));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> production.set(Instant.EPOCH, "admin"))
@@ -63,7 +80,8 @@ class TheBusinessClockTest {
     @Test
     void theBusinessDayIsVietnams() {
         Clock lateInLondon = Clock.fixed(Instant.parse("2024-03-30T17:00:00Z"), java.time.ZoneOffset.UTC);
-        assertThat(new BusinessTime(lateInLondon, sql, false).today()).isEqualTo(LocalDate.parse("2024-03-31"));
+        assertThat(new BusinessTime(lateInLondon, sql, transactions, false).today())
+                .isEqualTo(LocalDate.parse("2024-03-31"));
     }
 
     @Test
