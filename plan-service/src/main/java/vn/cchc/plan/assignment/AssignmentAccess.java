@@ -48,6 +48,11 @@ public class AssignmentAccess {
         return caller.hasAny("focal", "head") ? directory.actedFor(caller) : Set.of();
     }
 
+    /** The reform fields the caller leads today, whose work of every agency it reads and comments; none for other roles. */
+    public Set<String> led(Caller caller) {
+        return directory.fieldsLed(caller);
+    }
+
     /** Refuses (404) who may not even know of it, (403) who may not see into it. */
     void checkRead(Caller caller, Assignment assignment) {
         if (readsAll(caller) || oversees(caller, assignment)) {

@@ -60,6 +60,18 @@ public class Directory implements InfoContributor {
         return snapshot().coordinatedBy(unit, businessTime.today());
     }
 
+    /** The fields a field lead's unit is in charge of today; none for anyone else. */
+    public Set<String> fieldsLed(Caller caller) {
+        String unit = caller.unit();
+        if (unit == null || !caller.has("field-lead")) {
+            return Set.of();
+        }
+        return snapshot()
+                .agency(unit, businessTime.today())
+                .map(agency -> Set.copyOf(agency.fields()))
+                .orElse(Set.of());
+    }
+
     @Override
     public Map<String, Long> counts() {
         return snapshot().counts();
