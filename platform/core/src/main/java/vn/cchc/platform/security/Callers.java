@@ -2,6 +2,7 @@ package vn.cchc.platform.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ public class Callers {
     public Caller current() {
         String unit = identity.getPrincipal() instanceof JsonWebToken token ? claim(token) : null;
         return new Caller(identity.getPrincipal().getName(), identity.getRoles(), unit);
+    }
+
+    /** When the running request's token ends; what lasts longer than a request ends with it. */
+    public Instant until() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Instant.ofEpochSecond(token.getExpirationTime())
+                : Instant.EPOCH;
     }
 
     private @Nullable String claim(JsonWebToken token) {
