@@ -19,7 +19,7 @@ public final class Demo {
         Progress progress = Progress.console();
         int code = 0;
         try {
-            LocalConfig config = DemoFolder.fresh(LocalConfig.fromEnvironment());
+            LocalConfig config = DemoFolder.fresh(LocalConfig.fromEnvironment(), "demo");
             StopOnSignal signal = StopOnSignal.install(progress, INTERRUPTED);
             try (LocalSystem system = LocalSystem.start(config, progress, signal::guard)) {
                 Story.tell(system, progress);
