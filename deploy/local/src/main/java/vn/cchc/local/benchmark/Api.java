@@ -91,7 +91,11 @@ final class Api {
                 HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
                 if (response.statusCode() >= FIRST_ERROR) {
                     throw new Refusal("%s %s answered %d: %s"
-                            .formatted(method, path, response.statusCode(), new String(response.body(), StandardCharsets.UTF_8)));
+                            .formatted(
+                                    method,
+                                    path,
+                                    response.statusCode(),
+                                    new String(response.body(), StandardCharsets.UTF_8)));
                 }
                 return response;
             } catch (IOException e) {

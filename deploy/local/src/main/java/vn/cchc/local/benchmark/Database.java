@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import vn.cchc.local.LocalSystem;
 import vn.cchc.local.Part;
 import vn.cchc.local.Refusal;
@@ -46,7 +47,7 @@ final class Database implements AutoCloseable {
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
-            return rows.getString(1);
+            return Objects.requireNonNull(rows.getString(1));
         } catch (SQLException e) {
             throw new Refusal("plain SQL failed: " + sql, e);
         }

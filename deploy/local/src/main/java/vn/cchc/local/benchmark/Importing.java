@@ -56,8 +56,13 @@ final class Importing {
     private static byte[] csv() {
         StringBuilder csv = new StringBuilder("stt,field,content,product,lead,coordinating,deadline_text,note\n");
         for (int i = 1; i <= ROWS; i++) {
-            csv.append("%d,thể chế,Rà soát văn bản quy phạm pháp luật số %d,Báo cáo,Sở thử %d,\"Sở Nội vụ, Sở Tư pháp\",Quý %s/2024,\n"
-                    .formatted(i, i, i % 40 + 1, List.of("I", "II", "III", "IV").get(i % 4)));
+            csv.append(
+                    "%d,thể chế,Rà soát văn bản quy phạm pháp luật số %d,Báo cáo,Sở thử %d,\"Sở Nội vụ, Sở Tư pháp\",Quý %s/2024,\n"
+                            .formatted(
+                                    i,
+                                    i,
+                                    i % 40 + 1,
+                                    List.of("I", "II", "III", "IV").get(i % 4)));
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -49,7 +49,8 @@ final class LargeProvince {
     }
 
     private void enter(String id, String name, String level, String parent) throws InterruptedException {
-        Map<String, Object> body = new java.util.HashMap<>(Map.of("id", id, "name", name, "level", level, "from", FIRST_DAY));
+        Map<String, Object> body =
+                new java.util.HashMap<>(Map.of("id", id, "name", name, "level", level, "from", FIRST_DAY));
         if (!parent.isEmpty()) {
             body.put("parent", parent);
         }
