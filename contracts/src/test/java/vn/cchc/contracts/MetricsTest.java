@@ -17,7 +17,8 @@ class MetricsTest {
     private static final Set<String> PERIODS = Set.of("YEAR", "QUARTER", "WINDOW");
 
     static Stream<JsonNode> everyMetric() {
-        return StreamSupport.stream(Contract.yaml("metrics.yaml").path("metrics").spliterator(), false);
+        return StreamSupport.stream(
+                Contract.yaml("metrics.yaml").path("metrics").spliterator(), false);
     }
 
     @ParameterizedTest
@@ -54,9 +55,8 @@ class MetricsTest {
 
     @Test
     void whatTheExamplesMeasureStandsInTheCatalogue() {
-        Set<String> codes = everyMetric()
-                .map(metric -> metric.path("code").asText())
-                .collect(Collectors.toSet());
+        Set<String> codes =
+                everyMetric().map(metric -> metric.path("code").asText()).collect(Collectors.toSet());
 
         assertThat(Contract.examples()
                         .filter(example -> example.type().matches("vn\\.cchc\\.[a-z]+\\.observation\\.v1"))
