@@ -5,7 +5,8 @@ import vn.cchc.plan.observation.FigureCounts;
 /** The assignments that fall due in a figure's period, joined to the figures that count them. */
 final class DueWork {
 
-    private static final String COUNTED = "with w as materialized (select * from " + FigureCounts.WANTED + """
+    private static final String COUNTED = "with w as materialized (select * from " + FigureCounts.WANTED
+            + """
             ), clock as (select cast(? as date) as today), due as (
                 select w.no, a.id from w join plan.assignment a
                   on a.agency = any(w.agencies) and {day} between w.since and w.until

@@ -36,9 +36,6 @@ class TasksOverdue implements Metric {
                 DueWork.counted("""
                         count(*) filter (where a.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')
                                          and a.due_to < c.today) as numerator,
-                        0::bigint as denominator"""),
-                wanted,
-                count -> Figure.count(count.numerator(), count.settled()),
-                today);
+                        0::bigint as denominator"""), wanted, count -> Figure.count(count.numerator(), count.settled()), today);
     }
 }

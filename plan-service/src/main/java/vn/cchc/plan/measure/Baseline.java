@@ -1,6 +1,7 @@
 package vn.cchc.plan.measure;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record Baseline(
     /** Reads the document's words; what names no single year needs an entered figure. */
     public static Baseline read(String text, @Nullable BigDecimal value) {
         Matcher named = NAMED.matcher(text.strip());
-        Integer year = named.matches() ? Integer.valueOf(named.group(1)) : null;
+        Integer year = named.matches() ? Integer.valueOf(Objects.requireNonNull(named.group(1))) : null;
         return new Baseline(text, year, PREVIOUS.matcher(text.strip()).matches(), value);
     }
 

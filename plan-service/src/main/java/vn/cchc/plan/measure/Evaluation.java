@@ -3,7 +3,6 @@ package vn.cchc.plan.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +56,7 @@ public final class Evaluation {
                             ? arm(year, due, level)
                             : new Verdict(TargetState.NOT_APPLICABLE, Wordings.levelGone(level), year, false));
         }
-        boolean together = goal.reading() != Reading.LADDER
-                && measured.stream().noneMatch(one -> one.level() != null);
+        boolean together = goal.reading() != Reading.LADDER && measured.stream().noneMatch(one -> one.level() != null);
         boolean gone = !arms.isEmpty() && arms.stream().allMatch(arm -> arm.state() == TargetState.NOT_APPLICABLE);
         if (arms.isEmpty() || (together && !gone)) {
             return arm(year, due, null);
@@ -118,18 +116,27 @@ public final class Evaluation {
         if (baseline.value() != null) {
             return Finding.change(goal, Fraction.of(baseline.value()), figure);
         }
-        Integer wanted = baseline.yearFor(found.to().getYear());
-        return measured.stream()
-                .filter(one -> wanted != null && one.to().getYear() == wanted && of(one, level))
-                .filter(one -> one.figure() != null)
-                .reduce((earlier, later) -> later)
-                .map(base -> Finding.change(goal, Objects.requireNonNull(base.figure()), figure))
-                .orElseGet(() -> Finding.unknown(Wordings.noBaseline(baseline.text())));
+        Fraction base = ofYear(baseline.yearFor(found.to().getYear()), level);
+        return base == null
+                ? Finding.unknown(Wordings.noBaseline(baseline.text()))
+                : Finding.change(goal, base, figure);
     }
 
-    private Optional<Measured> latest(@Nullable Integer year, @Nullable LocalDate due, @Nullable AdministrativeLevel level) {
+    private @Nullable Fraction ofYear(@Nullable Integer year, @Nullable AdministrativeLevel level) {
+        Fraction last = null;
+        for (Measured one : measured) {
+            if (year != null && one.to().getYear() == year && of(one, level) && one.figure() != null) {
+                last = one.figure();
+            }
+        }
+        return last;
+    }
+
+    private Optional<Measured> latest(
+            @Nullable Integer year, @Nullable LocalDate due, @Nullable AdministrativeLevel level) {
         Integer wanted = goal.reading() == Reading.LADDER ? null : year;
-        Integer only = goal.reading().needsBaseline() && year == null ? goal.years().only() : wanted;
+        Integer only =
+                goal.reading().needsBaseline() && year == null ? goal.years().only() : wanted;
         return measured.stream()
                 .filter(one -> of(one, level))
                 .filter(one -> due == null || !one.to().isAfter(due))
@@ -139,7 +146,8 @@ public final class Evaluation {
     }
 
     private boolean of(Measured one, @Nullable AdministrativeLevel level) {
-        return one.level() == level || (one.level() == null && level != null && goal.levels().size() == 1);
+        return one.level() == level
+                || (one.level() == null && level != null && goal.levels().size() == 1);
     }
 
     private static Reason said(@Nullable AdministrativeLevel level, Reason reason) {

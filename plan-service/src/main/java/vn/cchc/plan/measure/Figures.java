@@ -32,7 +32,8 @@ final class Figures {
         int scale = telling(figure, bound);
         return new Reason(
                 compared(number(figure, scale, VI), sign, number(bound, scale, VI), unit, false),
-                compared(number(figure, scale, Locale.ENGLISH), sign, number(bound, scale, Locale.ENGLISH), unit, true));
+                compared(
+                        number(figure, scale, Locale.ENGLISH), sign, number(bound, scale, Locale.ENGLISH), unit, true));
     }
 
     /** "80,66 → 83,93: +4,05 % < +5 %". */
@@ -63,7 +64,8 @@ final class Figures {
                         + number(high, scale, Locale.ENGLISH) + "]" + suffix(unit, true));
     }
 
-    private static String compared(String figure, Comparator sign, String bound, @Nullable String unit, boolean english) {
+    private static String compared(
+            String figure, Comparator sign, String bound, @Nullable String unit, boolean english) {
         String left = PERCENT.equals(unit) ? figure + " %" : figure;
         return left + " " + sign.sign() + " " + bound + suffix(unit, english);
     }

@@ -2,6 +2,7 @@ package vn.cchc.plan.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact figure: nothing is rounded before it is compared. The denominator is positive.
@@ -43,8 +44,7 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
     Fraction percentOver(Fraction base) {
         Fraction more = minus(base);
         return new Fraction(
-                more.numerator.multiply(base.denominator).multiply(HUNDRED),
-                more.denominator.multiply(base.numerator));
+                more.numerator.multiply(base.denominator).multiply(HUNDRED), more.denominator.multiply(base.numerator));
     }
 
     int signum() {
@@ -63,7 +63,7 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
 
     /** Equal numbers are equal, however they are written. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Fraction fraction && compareTo(fraction) == 0;
     }
 

@@ -20,13 +20,13 @@ final class Wordings {
     private Wordings() {}
 
     static Reason noBaseline(String words) {
-        return new Reason("chưa có số liệu của mốc so sánh (" + words + ")", "no figure of the baseline (" + words + ")");
+        return new Reason(
+                "chưa có số liệu của mốc so sánh (" + words + ")", "no figure of the baseline (" + words + ")");
     }
 
     static Reason levelGone(AdministrativeLevel level) {
         LocalDate since = AdministrativeLevel.LAST_DISTRICT_DAY.plusDays(1);
         Reason said = level.said();
-        return new Reason(
-                "không còn " + said.vi() + " từ " + VI.format(since), "no " + said.en() + " since " + since);
+        return new Reason("không còn " + said.vi() + " từ " + VI.format(since), "no " + said.en() + " since " + since);
     }
 }

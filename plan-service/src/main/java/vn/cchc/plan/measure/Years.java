@@ -1,6 +1,7 @@
 package vn.cchc.plan.measure;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public record Years(@Nullable Integer first, @Nullable Integer last) {
     /** No year named. */
     public static final Years NONE = new Years(null, null);
 
+    private static final String ONWARD = "onward";
     private static final Pattern SPAN = Pattern.compile("(\\d{4})\\s*[-–]\\s*(\\d{4}|onward)");
     private static final Pattern SINGLE = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
 
@@ -23,15 +25,19 @@ public record Years(@Nullable Integer first, @Nullable Integer last) {
     public static Years read(String milestone) {
         Matcher span = SPAN.matcher(milestone);
         if (span.find()) {
-            return new Years(
-                    Integer.valueOf(span.group(1)), span.group(2).equals("onward") ? null : Integer.valueOf(span.group(2)));
+            String last = part(span, 2);
+            return new Years(Integer.valueOf(part(span, 1)), last.equals(ONWARD) ? null : Integer.valueOf(last));
         }
         Matcher single = SINGLE.matcher(milestone);
         if (single.find()) {
-            Integer year = Integer.valueOf(single.group(1));
+            Integer year = Integer.valueOf(part(single, 1));
             return new Years(year, year);
         }
         return NONE;
+    }
+
+    private static String part(Matcher found, int group) {
+        return Objects.requireNonNull(found.group(group));
     }
 
     /** The one year, if it is one. */

@@ -36,8 +36,8 @@ public class DirtyMarks {
     public void mark(Collection<FigureKey> keys) {
         List<@Nullable Object[]> rows = new LinkedHashSet<>(keys)
                 .stream()
-                        .map(key -> new @Nullable Object[] {key.metric(), key.agency(), key.from(), key.to(), key.scope()
-                        })
+                        .map(key ->
+                                new @Nullable Object[] {key.metric(), key.agency(), key.from(), key.to(), key.scope()})
                         .toList();
         sql.batch(INSERT, rows);
     }

@@ -3,7 +3,6 @@ package vn.cchc.plan.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,9 @@ public class FigureCounts {
             String statement, List<Wanted> wanted, Function<Count, Figure> figure, @Nullable Object... more) {
         List<@Nullable Object> values = new ArrayList<>();
         values.add(table(wanted));
-        values.addAll(Arrays.asList(more));
+        for (Object value : more) {
+            values.add(value);
+        }
         Map<FigureKey, Figure> figures = new HashMap<>();
         List<Count> counts = sql.list(
                 statement,

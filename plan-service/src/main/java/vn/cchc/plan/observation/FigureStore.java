@@ -64,8 +64,7 @@ class FigureStore {
                 figure.value(),
                 unit,
                 figure.settled() ? State.ACCEPTED : State.PROVISIONAL)));
-        return sql.list(
-                """
+        return sql.list("""
                 insert into plan.figure as f (key, metric, agency, period_from, period_to, scope, numerator, denominator,
                                               value, unit, state, version, occurred_at)
                 select m.key, m.of ->> 'metric', m.of ->> 'agency', cast(m.of ->> 'from' as date),
@@ -79,10 +78,7 @@ class FigureStore {
                     occurred_at = excluded.occurred_at
                 where (f.numerator, f.denominator, f.value, f.unit, f.state) is distinct from
                       (excluded.numerator, excluded.denominator, excluded.value, excluded.unit, excluded.state)
-                returning *""",
-                FigureStore::fact,
-                now,
-                wire.text(rows));
+                returning *""", FigureStore::fact, now, wire.text(rows));
     }
 
     /** For republishing: in the order of their keys, each waited for while it changes. */

@@ -44,8 +44,7 @@ class Reach {
 
     private static Wanted wanted(Snapshot snapshot, FigureKey key, LocalDate today) {
         LocalDate day = day(key, today);
-        boolean total = snapshot
-                .agency(key.agency(), day)
+        boolean total = snapshot.agency(key.agency(), day)
                 .filter(agency -> agency.level() == Level.PROVINCE)
                 .isPresent();
         if (!total) {
