@@ -75,7 +75,8 @@ class FiguresTest {
         // one of two in time; the newspaper stands outside and counts in the total of the issuer's province
         JsonNode later = heard("tasks-on-time", "tu-phap", is(1, 2));
         assertThat(later.path("value").decimalValue()).isEqualByComparingTo("50");
-        assertThat(later.path("version").asLong()).isGreaterThan(said.path("version").asLong());
+        assertThat(later.path("version").asLong())
+                .isGreaterThan(said.path("version").asLong());
         heard("tasks-on-time", "tinh", is(1, 3));
         heard("tasks-overdue", "bao", figure -> figure.path("value").asInt() == 1);
         heard("tasks-overdue", "tinh", figure -> figure.path("value").asInt() == 2);
@@ -91,7 +92,9 @@ class FiguresTest {
         promise.made();
         heard("targets-met", "tu-phap", is(0, 2));
 
-        one.measure(province.head("tu-phap"), Map.of("asOf", "2024-01-01", "value", 95)).then().statusCode(201);
+        one.measure(province.head("tu-phap"), Map.of("asOf", "2024-01-01", "value", 95))
+                .then()
+                .statusCode(201);
 
         heard("targets-met", "tu-phap", is(1, 2));
         heard("targets-met", "tinh", is(1, 2));
@@ -112,10 +115,12 @@ class FiguresTest {
         // a mark of the same figure is taken and measured while this transaction is still under way
         QuarkusTransaction.begin();
         sql.update("update plan.assignment set state = 'DONE' where plan_id = cast(? as uuid)", plan.id());
-        Thread other = Thread.ofPlatform().start(() -> QuarkusTransaction.requiringNew()
-                .run(() -> marks.mark("tasks-on-time", agency, due)));
+        Thread other = Thread.ofPlatform()
+                .start(() -> QuarkusTransaction.requiringNew().run(() -> marks.mark("tasks-on-time", agency, due)));
         other.join(Duration.ofSeconds(10));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> waiting(agency) == 1); // only our own, unseen elsewhere
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> waiting(agency) == 1); // only our own, unseen elsewhere
         QuarkusTransaction.commit();
 
         heard("tasks-on-time", "tu-phap", is(1, 1));
@@ -128,13 +133,9 @@ class FiguresTest {
 
     /** As seen from inside the running transaction: its own marks and those of others not yet taken. */
     private long waiting(String agency) {
-        return sql.first(
-                        """
+        return sql.first("""
                         select count(distinct xmin) as marks from plan.dirty_mark
-                        where agency = ? and metric = 'tasks-on-time'""",
-                        row -> row.number("marks"),
-                        agency)
-                .orElse(0L);
+                        where agency = ? and metric = 'tasks-on-time'""", row -> row.number("marks"), agency).orElse(0L);
     }
 
     @Test
@@ -181,14 +182,16 @@ class FiguresTest {
 
     /** The year's figure for the whole, once it is as wanted. */
     private JsonNode heard(String metric, String agency, Predicate<JsonNode> wanted) {
-        return Awaitility.await().atMost(Duration.ofSeconds(30)).until(
-                () -> {
-                    List<JsonNode> figures = all(metric, agency).stream()
-                            .map(heard -> SpokenFacts.json(heard.payload()))
-                            .toList();
-                    return figures.isEmpty() ? SpokenFacts.json("{}") : figures.getLast();
-                },
-                wanted);
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> {
+                            List<JsonNode> figures = all(metric, agency).stream()
+                                    .map(heard -> SpokenFacts.json(heard.payload()))
+                                    .toList();
+                            return figures.isEmpty() ? SpokenFacts.json("{}") : figures.getLast();
+                        },
+                        wanted);
     }
 
     private List<Heard> all(String metric, String agency) {

@@ -62,7 +62,9 @@ class TargetLifeTest {
                 .body("evaluation.reason.en", equalTo("89.7 % < 90 %"))
                 .body("measurements[0].numerator", equalTo(897))
                 .body("measurements[0].denominator", equalTo(1000));
-        target.measure(focal, Promise.value("2024-01-01", "2024-06-30", 90.5)).then().statusCode(201);
+        target.measure(focal, Promise.value("2024-01-01", "2024-06-30", 90.5))
+                .then()
+                .statusCode(201);
 
         assertThat(target.state("2024-07-01")).isEqualTo("MET");
         focal.get(target.path() + "/measurements")
@@ -70,9 +72,7 @@ class TargetLifeTest {
                 .statusCode(200)
                 .body("items.version", contains(2, 1))
                 .body("items.current", contains(true, false));
-        target.measure(
-                        focal,
-                        Map.of("period", Map.of("from", "2024-01-01", "to", "2024-06-30"), "withdrawn", true))
+        target.measure(focal, Map.of("period", Map.of("from", "2024-01-01", "to", "2024-06-30"), "withdrawn", true))
                 .then()
                 .statusCode(201);
         assertThat(target.state("2024-07-01")).isEqualTo("NOT_MEASURED");
@@ -81,7 +81,9 @@ class TargetLifeTest {
     @Test
     void afterItsDueDayItIsMissed() {
         var target = promise.with("due", "2023-12-31").made();
-        target.measure(coordinator, Promise.value("2023-01-01", "2023-12-31", 89.7)).then().statusCode(201);
+        target.measure(coordinator, Promise.value("2023-01-01", "2023-12-31", 89.7))
+                .then()
+                .statusCode(201);
 
         assertThat(target.state("2023-12-31")).isEqualTo("AT_RISK");
         assertThat(target.state("2024-01-01")).isEqualTo("NOT_MET");
@@ -106,7 +108,9 @@ class TargetLifeTest {
         refused(promise.with("reading", "LADDER").send(), "/reading");
         promise.with("code", "A-1").made();
         refused(promise.with("code", "A-1").send(), "/code");
-        judged.measure(coordinator, Map.of("asOf", "2024-01-01", "met", true)).then().statusCode(201);
+        judged.measure(coordinator, Map.of("asOf", "2024-01-01", "met", true))
+                .then()
+                .statusCode(201);
         assertThat(judged.state("2024-02-01")).isEqualTo("MET");
     }
 
@@ -129,15 +133,21 @@ class TargetLifeTest {
                 .with("unit", "hạng")
                 .with("recurrence", "annual")
                 .made();
-        rise.measure(coordinator, Promise.value("2019-01-01", "2019-12-31", 80.66)).then().statusCode(201);
-        rise.measure(coordinator, Promise.value("2020-01-01", "2020-12-31", 83.93)).then().statusCode(201);
+        rise.measure(coordinator, Promise.value("2019-01-01", "2019-12-31", 80.66))
+                .then()
+                .statusCode(201);
+        rise.measure(coordinator, Promise.value("2020-01-01", "2020-12-31", 83.93))
+                .then()
+                .statusCode(201);
 
         // the other arm may still come
         rise.read("2021-01-05")
                 .then()
                 .body("evaluation.state", equalTo("NOT_MEASURED"))
                 .body("evaluation.arm", equalTo("NOT_MET"));
-        top.measure(coordinator, Promise.value("2020-01-01", "2020-12-31", 4)).then().statusCode(201);
+        top.measure(coordinator, Promise.value("2020-01-01", "2020-12-31", 4))
+                .then()
+                .statusCode(201);
 
         rise.read("2021-01-05")
                 .then()
@@ -179,7 +189,8 @@ class TargetLifeTest {
                 {"metric":"dossiers-on-time","agency":"%s","period":{"from":"2024-01-01","to":"2024-06-30"},
                  "numerator":%s,"denominator":%s,"value":null,"unit":"%%","source":{"type":"submission","id":"1"},
                  "state":"%s","version":%d,"occurredAt":"2024-07-01T00:00:00Z"}
-                """.formatted(province.id("tinh"), numerator, denominator, state, version));
+                """.formatted(
+                        province.id("tinh"), numerator, denominator, state, version));
     }
 
     private static void await(Promise.Made target, String state) {
@@ -190,9 +201,13 @@ class TargetLifeTest {
 
     @Test
     void listsAreNarrowedAndPaged() {
-        var one = promise.with("text", "Chỉ số hài lòng của người dân").with("levels", List.of("COMMUNE")).made();
+        var one = promise.with("text", "Chỉ số hài lòng của người dân")
+                .with("levels", List.of("COMMUNE"))
+                .made();
         var other = promise.with("field", "the-che").with("due", "2024-12-31").made();
-        other.measure(coordinator, Promise.value("2024-01-01", "2024-06-30", 95)).then().statusCode(201);
+        other.measure(coordinator, Promise.value("2024-01-01", "2024-06-30", 95))
+                .then()
+                .statusCode(201);
         String all = "/api/v1/targets?plan=" + plan.id();
 
         assertFound(all + "&text=HAI LONG", one);
@@ -252,8 +267,6 @@ class TargetLifeTest {
                 .statusCode(200)
                 .body("implementing", contains(parent.id()));
         coordinator.get(parent.path()).then().body("implementedBy", contains(child.id()));
-        refused(
-                parent.put(coordinator, "/implements", Map.of("targets", List.of(sibling.id()))),
-                "/targets/0");
+        refused(parent.put(coordinator, "/implements", Map.of("targets", List.of(sibling.id()))), "/targets/0");
     }
 }

@@ -103,11 +103,14 @@ class TargetRolesTest {
         assertReads(target, province.districtCoordinator("huyen"), 404);
         assertReads(drafted, province.focal("tu-phap"), 404);
         assertReads(drafted, province.secondCoordinator(), 200);
-        assertThat(target.measure(province.focal("noi-vu"), figure).statusCode()).isEqualTo(403);
+        assertThat(target.measure(province.focal("noi-vu"), figure).statusCode())
+                .isEqualTo(403);
         assertThat(target.measure(province.districtCoordinator("huyen"), figure).statusCode())
                 .isEqualTo(403);
-        assertThat(drafted.measure(province.focal("tu-phap"), figure).statusCode()).isEqualTo(404);
-        assertThat(target.measure(province.head("tu-phap"), figure).statusCode()).isEqualTo(201);
+        assertThat(drafted.measure(province.focal("tu-phap"), figure).statusCode())
+                .isEqualTo(404);
+        assertThat(target.measure(province.head("tu-phap"), figure).statusCode())
+                .isEqualTo(201);
         assertThat(target.measure(province.coordinator(), figure).statusCode()).isEqualTo(201);
         assertThat(Promise.of(province.districtCoordinator("huyen"), plan.id())
                         .send()
@@ -128,7 +131,8 @@ class TargetRolesTest {
     }
 
     private String drafted() {
-        String path = Draft.of(province).task(province.name("tu-phap"), "Năm 2024").confirmed();
+        String path =
+                Draft.of(province).task(province.name("tu-phap"), "Năm 2024").confirmed();
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
@@ -152,8 +156,7 @@ class TargetRolesTest {
     }
 
     private Response ask(Endpoint endpoint, Person person) {
-        String path = "/api/v1"
-                + endpoint.path().replace("{id}", target.id()).replace("{plan}", plan.id());
+        String path = "/api/v1" + endpoint.path().replace("{id}", target.id()).replace("{plan}", plan.id());
         var asks = person.asks().contentType("application/json").body(Map.of());
         return switch (endpoint.method()) {
             case "GET" -> person.get(path);

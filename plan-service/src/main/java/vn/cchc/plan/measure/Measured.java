@@ -32,7 +32,7 @@ public record Measured(
             .thenComparing(measured -> measured.order > 0)
             .thenComparing(Measured::from, Comparator.reverseOrder())
             .thenComparing(measured -> !measured.provisional)
-            .thenComparing(Measured::order);
+            .thenComparingLong(Measured::order);
 
     /** Whether there was nothing to count: 0 out of 0. */
     boolean empty() {

@@ -44,7 +44,7 @@ class ReadingTest {
             2022-2025           | 2022 | 2025
             2021-onward         | 2021 |
             kết quả năm 2023    | 2023 | 2023
-            thường xuyên        |      | """)
+            thường xuyên        |      |""")
     void aMilestoneNamesItsYears(String milestone, @Nullable Integer first, @Nullable Integer last) {
         assertThat(Years.read(milestone)).isEqualTo(new Years(first, last));
     }
@@ -55,7 +55,7 @@ class ReadingTest {
             năm 2021                            | false | 2021
             năm 2020 (thứ 32/63, dòng 16)       | false | 2020
             giai đoạn 2016 - 2020               | false |
-            văn bản đang có hiệu lực tính đến hết ngày 31/5/2020 | false | """)
+            văn bản đang có hiệu lực tính đến hết ngày 31/5/2020 | false |""")
     void aBaselineIsAYearOrHasToBeEntered(String text, boolean previous, @Nullable Integer year) {
         Baseline baseline = Baseline.read(text, null);
 
