@@ -52,6 +52,7 @@ final class SpokenFacts {
         String name = switch (type) {
             case "vn.cchc.plan.deadline.v1" -> "deadline-fact";
             case "vn.cchc.plan.agency.v1" -> "agency-fact";
+            case "vn.cchc.plan.observation.v1" -> "observation-fact";
             default -> type.replaceAll("^vn\\.cchc\\.plan\\.|\\.v1$", "");
         };
         var schema = SCHEMAS.getSchema(resource("/cchc/schemas/" + name + ".schema.json"), InputFormat.JSON);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc.plan.measure;
+
+import org.jspecify.annotations.NullMarked;
