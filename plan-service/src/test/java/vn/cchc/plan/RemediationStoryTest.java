@@ -63,7 +63,10 @@ class RemediationStoryTest {
                 assertThat(List.of(
                                 entry.path("criterionTitle").asText(),
                                 entry.path("fieldCode").asText(),
-                                entry.path("lost").decimalValue().toPlainString(),
+                                entry.path("lost")
+                                        .decimalValue()
+                                        .stripTrailingZeros()
+                                        .toPlainString(),
                                 entry.path("solution").asText(),
                                 entry.path("leadText").asText(),
                                 entry.path("coordinating").asText(),
@@ -72,7 +75,9 @@ class RemediationStoryTest {
                         .containsExactly(
                                 row.getField("criterion_title"),
                                 row.getField("field_code"),
-                                new BigDecimal(row.getField("lost")).toPlainString(),
+                                new BigDecimal(row.getField("lost"))
+                                        .stripTrailingZeros()
+                                        .toPlainString(),
                                 row.getField("solution"),
                                 row.getField("lead"),
                                 row.getField("coordinating"),
@@ -80,6 +85,14 @@ class RemediationStoryTest {
                                 row.getField("note"));
             }
         }
+    }
+
+    @Test
+    void pointsKeepTheDecimalsTheyArePrintedWith() {
+        assertThat(COORDINATOR
+                        .get("/api/v1/remediation-drafts/catalogue?limit=200")
+                        .asString())
+                .contains("\"lost\":1.00,", "\"lost\":0.004,");
     }
 
     @Test
@@ -225,7 +238,7 @@ class RemediationStoryTest {
         COORDINATOR
                 .asks()
                 .header("If-Match", COORDINATOR.etag(draft))
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(change)
                 .patch(draft + "/rows/" + code)
                 .then()

@@ -197,6 +197,7 @@ class TheAuditTrailIsSealedTest {
             RestAssured.given().get(path).then().statusCode(401);
         }
         auditor().get("/ops/v1/audit/verification?fromSeal=0").then().statusCode(400);
+        auditor().get("/ops/v1/audit/verification?anchorSeal=1").then().statusCode(400);
     }
 
     private AuditVerdict afterTampering(String statements, Anchor anchor) {
