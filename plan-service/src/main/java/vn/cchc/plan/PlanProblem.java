@@ -13,7 +13,9 @@ public enum PlanProblem implements ProblemType {
     TOO_MANY_FILES(422),
     EVIDENCE_LOCKED(409),
     TARGET_IN_USE(409),
-    TABLE_NOT_READABLE(422);
+    TABLE_NOT_READABLE(422),
+    REMEDIATION_CONFIRMED(409),
+    CATALOGUE_NOT_READABLE(422);
 
     private final int status;
 

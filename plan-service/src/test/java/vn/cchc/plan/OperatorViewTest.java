@@ -20,4 +20,9 @@ class OperatorViewTest {
     void nobodyReadsTheAuditTrailWithoutAToken() {
         OperatorView.assertAnonymousIsRefused();
     }
+
+    @Test
+    void whatIsDoneIsSealedWithinSeconds() {
+        OperatorView.assertAuditIsSealed();
+    }
 }

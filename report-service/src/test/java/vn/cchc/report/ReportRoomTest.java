@@ -57,4 +57,9 @@ class ReportRoomTest {
     void theCommittedOpenApiIsWhatIsServed() {
         OpenApiDocument.assertCommitted();
     }
+
+    @Test
+    void whatIsDoneIsSealedWithinSeconds() {
+        OperatorView.assertAuditIsSealed();
+    }
 }

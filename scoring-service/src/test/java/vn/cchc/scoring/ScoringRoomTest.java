@@ -57,4 +57,9 @@ class ScoringRoomTest {
     void theCommittedOpenApiIsWhatIsServed() {
         OpenApiDocument.assertCommitted();
     }
+
+    @Test
+    void whatIsDoneIsSealedWithinSeconds() {
+        OperatorView.assertAuditIsSealed();
+    }
 }

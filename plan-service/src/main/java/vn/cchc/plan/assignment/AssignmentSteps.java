@@ -1,5 +1,6 @@
 package vn.cchc.plan.assignment;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -8,22 +9,30 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.platform.database.Ids;
 import vn.cchc.platform.database.Sql;
 
-/** The history of an assignment, in order. */
+/** The history of an assignment, in order; who listens to assignments is told with it. */
 @ApplicationScoped
 class AssignmentSteps {
 
     private static final int MAX = 200;
 
     private final Sql sql;
+    private final List<AssignmentListener> listeners;
 
-    AssignmentSteps(Sql sql) {
+    AssignmentSteps(Sql sql, @All List<AssignmentListener> listeners) {
         this.sql = sql;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /** A plan's shares were opened for work. */
+    void opened(UUID planId, Instant at) {
+        listeners.forEach(listener -> listener.opened(planId, at));
     }
 
     void add(Assignment assignment, Instant at, String by, String action, @Nullable String note) {
         sql.update("""
                 insert into plan.assignment_step (id, assignment_id, at, by_user, action, percent, note)
                 values (?, ?, ?, ?, ?, ?, ?)""", Ids.next(), assignment.id(), at, by, action, assignment.percent(), note);
+        listeners.forEach(listener -> listener.stepped(assignment.taskId(), at));
     }
 
     /** The newest steps, newest first. */

@@ -57,6 +57,7 @@ public class Assignments {
         outbox.append(repository.ofPlan(planId).stream()
                 .flatMap(assignment -> AssignmentFacts.deadline(assignment, now).stream())
                 .toList());
+        steps.opened(planId, now);
         return issued;
     }
 

@@ -24,6 +24,7 @@ public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final long MAX_BACKOFF_MILLIS = 5_000;
     private static final long FIRST_BACKOFF_MILLIS = 250;
+    private static final long ASK_AGAIN_MILLIS = 1_000;
 
     private final RelaySessions sessions;
     private final Duration poll;
@@ -73,14 +74,14 @@ public class Relay {
         long backoff = FIRST_BACKOFF_MILLIS;
         while (!stopping.get()) {
             try (RelaySession session = sessions.open()) {
-                while (!stopping.get()) {
-                    boolean more = session.lead() && session.sendBatch();
-                    healthy.set(true);
-                    backoff = FIRST_BACKOFF_MILLIS;
+                while (!stopping.get() && session.lead()) {
+                    boolean more = session.sendBatch();
+                    backoff = well();
                     if (!more) {
                         rest(poll.toMillis());
                     }
                 }
+                backoff = well();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -91,7 +92,24 @@ public class Relay {
                     LOG.debug("outbox failure", e);
                 }
                 backoff = restAfterFailure(backoff);
+                continue;
             }
+            restWhileAnotherLeads();
+        }
+    }
+
+    private long well() {
+        healthy.set(true);
+        return FIRST_BACKOFF_MILLIS;
+    }
+
+    /** Without a session, so that who does not lead holds no connection of the pool. */
+    private void restWhileAnotherLeads() {
+        try {
+            rest(ASK_AGAIN_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping.set(true);
         }
     }
 

@@ -14,6 +14,6 @@ public class PlatformSchema implements SchemaMigrations {
 
     @Override
     public List<String> files() {
-        return List.of("V001__platform_bus.sql", "V002__platform_web_audit_time.sql");
+        return List.of("V001__platform_bus.sql", "V002__platform_web_audit_time.sql", "V003__platform_audit_seal.sql");
     }
 }

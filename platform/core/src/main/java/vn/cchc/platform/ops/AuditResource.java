@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.platform.audit.AuditChain;
 import vn.cchc.platform.database.Cells;
 import vn.cchc.platform.database.Sql;
 import vn.cchc.platform.web.Page;
@@ -27,9 +28,11 @@ import vn.cchc.platform.web.PageRequest;
 public class AuditResource {
 
     private final Sql sql;
+    private final AuditChain chain;
 
-    public AuditResource(Sql sql) {
+    public AuditResource(Sql sql, AuditChain chain) {
         this.sql = sql;
+        this.chain = chain;
     }
 
     /**
@@ -40,6 +43,7 @@ public class AuditResource {
      * @param unit the doer's unit; null where the doer has none
      * @param detail JSON text
      * @param rowHash SHA-256 of the row's content, lower-case hex
+     * @param sealed whether the chain covers the row; it does within seconds
      */
     @Schema(
             requiredProperties = {
@@ -52,7 +56,8 @@ public class AuditResource {
                 "entityType",
                 "entityId",
                 "detail",
-                "rowHash"
+                "rowHash",
+                "sealed"
             })
     public record AuditEntry(
             long id,
@@ -66,7 +71,8 @@ public class AuditResource {
             String entityId,
             String detail,
             @Nullable String traceId,
-            String rowHash) {}
+            String rowHash,
+            boolean sealed) {}
 
     @GET
     @RolesAllowed({"auditor", "admin"})
@@ -77,13 +83,14 @@ public class AuditResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor, 1, "audit", entityType, entityId);
+        long sealed = chain.sealedThrough();
         List<AuditEntry> rows = sql.list(
                 """
                 select * from platform.audit
                 where (cast(? as text) is null or entity_type = ?) and (cast(? as text) is null or entity_id = ?)
                   and (cast(? as text) is null or id < cast(? as bigint))
                 order by id desc limit ?""",
-                AuditResource::map,
+                row -> map(row, sealed),
                 entityType,
                 entityType,
                 entityId,
@@ -94,7 +101,7 @@ public class AuditResource {
         return Page.of(rows, page, entry -> List.of(String.valueOf(entry.id())));
     }
 
-    private static AuditEntry map(Cells row) throws SQLException {
+    private static AuditEntry map(Cells row, long sealedThrough) throws SQLException {
         return new AuditEntry(
                 row.number("id"),
                 row.instant("at"),
@@ -107,6 +114,7 @@ public class AuditResource {
                 row.text("entity_id"),
                 row.text("detail"),
                 row.textOrNull("trace_id"),
-                row.text("row_hash"));
+                row.text("row_hash"),
+                row.number("id") <= sealedThrough);
     }
 }

@@ -3,8 +3,11 @@ package vn.cchc.platform.testing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.http.ContentType;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 
 /** What operators see of the service under test; every service must look the same to them. */
@@ -39,6 +42,7 @@ public final class OperatorView {
                     given().get("/q/metrics").then().statusCode(200).extract().asString();
             assertThat(metrics)
                     .contains("cchc_outbox_depth ", "cchc_outbox_age_seconds ", "cchc_dead_letters_open ")
+                    .contains("cchc_audit_unsealed_rows ", "cchc_audit_unsealed_age_seconds ")
                     .contains("http_server_requests_seconds_count{")
                     .contains("kafka_consumer_fetch_manager_records_lag");
         });
@@ -51,6 +55,40 @@ public final class OperatorView {
                 .statusCode(401)
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", "Bearer");
+    }
+
+    /** What is done is sealed within seconds, and the chain holds. The deed is a clock moved on by two seconds. */
+    public static void assertAuditIsSealed() {
+        String now =
+                given().get("/ops/v1/clock").then().statusCode(200).extract().path("businessTime");
+        String admin = Tokens.of("admin", null, "admin");
+        given().auth()
+                .oauth2(admin)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "businessTime", LocalDateTime.parse(now).plusSeconds(2).toString()))
+                .put("/ops/v1/clock")
+                .then()
+                .statusCode(200);
+        long id = given().auth()
+                .oauth2(admin)
+                .get("/ops/v1/audit?entityType=clock&limit=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("items[0].id");
+        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            var verification = given().auth()
+                    .oauth2(admin)
+                    .get("/ops/v1/audit/verification")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(verification.getBoolean("intact")).isTrue();
+            assertThat(verification.getLong("verifiedThrough")).isGreaterThanOrEqualTo(id);
+        });
     }
 
     private static boolean isDependency(String check) {

@@ -1,0 +1,5 @@
+/** Remediation without its surroundings. */
+@NullMarked
+package vn.cchc.plan.remediation;
+
+import org.jspecify.annotations.NullMarked;
