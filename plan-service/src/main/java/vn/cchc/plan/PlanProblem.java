@@ -11,7 +11,11 @@ public enum PlanProblem implements ProblemType {
     IMPORT_NOT_READABLE(422),
     FILE_TYPE_REFUSED(415),
     TOO_MANY_FILES(422),
-    EVIDENCE_LOCKED(409);
+    EVIDENCE_LOCKED(409),
+    DEADLINE_EVENT_EXISTS(409),
+    EVENT_TEXT_BOUND(409),
+    OCCURRENCE_EXISTS(409),
+    DOES_NOT_RECUR(409);
 
     private final int status;
 
