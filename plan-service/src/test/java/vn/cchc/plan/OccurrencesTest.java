@@ -342,6 +342,22 @@ class OccurrencesTest {
     }
 
     @Test
+    void whoOnlyCoordinatesTheTaskSeesTheOccurrencesAndOpensNone() {
+        var base = Draft.of(province)
+                .task("Kiểm tra", province.name("tu-phap"), province.name("xa"), "đột xuất")
+                .issued(province)
+                .share("tu-phap");
+        var partner = province.person("partner", "xa", "focal", "coordinator");
+        LocalDate to = BusinessClock.today().plusDays(5);
+        open(base, "Đợt 1", to).then().statusCode(201);
+
+        partner.get(base.path() + "/occurrences").then().statusCode(200).body("items", hasSize(1));
+        partner.post(base.path() + "/occurrences", Map.of("period", "Đợt 2", "from", to + "", "to", to + ""))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void aPlanThatIsOverOpensNothingAndAChangedDeadlineIsLookedAtAfresh() {
         var over = of("Việc", "Thường xuyên")
                 .with("periodTo", "2020-12-31")

@@ -50,6 +50,11 @@ class RecurringWorkSpeedTest {
                 select gen_random_uuid(), 0, cast(? as uuid), made.id, 'x-' || a, 'Việc', 'NOT_STARTED', 0, true,
                        date '2900-01-01'
                 from made, generate_series(1, ?) a""", plan, plan, BASES / 100));
+        sql.update("""
+                insert into plan.task (id, version, plan_id, ordinal, content, deadline, deadline_kind, warnings, leads,
+                                       coordinators)
+                select gen_random_uuid(), 0, ?, 1000 + n, 'Việc', '{"kind":"YEAR"}', 'YEAR', '{}', '[]', '[]'
+                from generate_series(1, ?) n""", plan, BASES);
         sql.update("analyze plan.assignment");
         sql.update("analyze plan.task");
     }
