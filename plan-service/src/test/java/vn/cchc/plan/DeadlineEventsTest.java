@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.cchc.plan.event.EventRound;
+import vn.cchc.plan.event.EventJob;
 import vn.cchc.platform.testing.RealParts;
 import vn.cchc.platform.time.WorkingCalendar;
 
@@ -31,7 +31,7 @@ class DeadlineEventsTest {
     private static final String EVENTS = "/api/v1/deadline-events";
 
     @Inject
-    EventRound round;
+    EventJob job;
 
     @Inject
     WorkingCalendar calendar;
@@ -301,10 +301,7 @@ class DeadlineEventsTest {
     }
 
     private void settleLater() {
-        round.bind();
-        while (round.settle() > 0) {
-            // until nothing is left
-        }
+        job.wake();
     }
 
     private void created() {

@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.cchc.plan.occurrence.OccurrenceRound;
+import vn.cchc.plan.occurrence.OccurrenceJob;
 import vn.cchc.plan.rhythm.CalendarPeriod;
 import vn.cchc.plan.rhythm.Rhythm;
 import vn.cchc.platform.database.Sql;
@@ -33,7 +33,7 @@ import vn.cchc.platform.testing.RealParts;
 class OccurrencesTest {
 
     @Inject
-    OccurrenceRound round;
+    OccurrenceJob job;
 
     @Inject
     Sql sql;
@@ -409,10 +409,7 @@ class OccurrencesTest {
     }
 
     private void look() {
-        LocalDate today = BusinessClock.today();
-        while (round.open(today) > 0) {
-            // until nothing is due
-        }
+        job.wake();
     }
 
     private static Response occurrences(Issued.Share base) {

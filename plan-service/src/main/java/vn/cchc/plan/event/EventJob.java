@@ -18,11 +18,12 @@ public class EventJob {
         this.round = round;
     }
 
+    /** One round. */
     @Scheduled(
             every = "{cchc.deadline-events.every}",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-    void wake() {
+    public void wake() {
         try {
             round.bind();
             int settled = 1;

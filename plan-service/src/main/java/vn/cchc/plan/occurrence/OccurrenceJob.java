@@ -21,11 +21,12 @@ public class OccurrenceJob {
         this.businessTime = businessTime;
     }
 
+    /** One round. */
     @Scheduled(
             every = "{cchc.occurrences.every}",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-    void wake() {
+    public void wake() {
         try {
             int looked = 1;
             while (looked > 0) {
