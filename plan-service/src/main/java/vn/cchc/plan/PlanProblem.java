@@ -15,7 +15,11 @@ public enum PlanProblem implements ProblemType {
     TARGET_IN_USE(409),
     TABLE_NOT_READABLE(422),
     REMEDIATION_CONFIRMED(409),
-    CATALOGUE_NOT_READABLE(422);
+    CATALOGUE_NOT_READABLE(422),
+    DEADLINE_EVENT_EXISTS(409),
+    EVENT_TEXT_BOUND(409),
+    OCCURRENCE_EXISTS(409),
+    DOES_NOT_RECUR(409);
 
     private final int status;
 

@@ -32,7 +32,11 @@ class ArchitectureTest {
                 ArchitectureRules.NOBODY_READS_THE_WALL_CLOCK,
                 ArchitectureRules.NAMES_SAY_SOMETHING,
                 ArchitectureRules.pure(
-                        "vn.cchc.plan.deadline", "vn.cchc.plan.measure", "vn.cchc.plan.party", "vn.cchc.plan.progress"),
+                        "vn.cchc.plan.deadline",
+                        "vn.cchc.plan.measure",
+                        "vn.cchc.plan.party",
+                        "vn.cchc.plan.progress",
+                        "vn.cchc.plan.rhythm"),
                 ArchitectureRules.featuresKeepToThemselves("vn.cchc.plan"),
                 ArchitectureRules.strangersTo("plan"));
     }
@@ -59,7 +63,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadline", "measure", "party", "progress"})
+    @ValueSource(strings = {"deadline", "measure", "party", "progress", "rhythm"})
     void purePackagesHoldSomething(String name) {
         assertThat(SERVICE)
                 .filteredOn(type -> type.getPackageName().equals("vn.cchc.plan." + name))

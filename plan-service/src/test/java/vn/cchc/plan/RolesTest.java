@@ -33,6 +33,7 @@ class RolesTest {
             "admin");
     private static final Set<String> EVERYBODY = Set.copyOf(ROLES);
     private static final Set<String> READERS = Set.of("focal", "head", "coordinator", "leader", "auditor");
+    private static final Set<String> OVERSEERS = Set.of("coordinator", "leader", "auditor");
     private static final Set<String> AGENCY = Set.of("focal", "head");
     private static final Set<String> COORDINATOR = Set.of("coordinator");
     private static final Set<String> LEADER = Set.of("leader");
@@ -74,7 +75,23 @@ class RolesTest {
                 new Endpoint("POST", "/assignments/{assignment}/confirmations", COORDINATOR, 428),
                 new Endpoint("GET", "/assignments/{assignment}/evidence", READERS, 200),
                 new Endpoint("UPLOAD", "/assignments/{assignment}/evidence", AGENCY, 422),
-                new Endpoint("GET", "/assignments/{assignment}/evidence/{evidence}", READERS, 200));
+                new Endpoint("GET", "/assignments/{assignment}/evidence/{evidence}", READERS, 200),
+                new Endpoint("POST", "/deadlines/parse", EVERYBODY, 422),
+                new Endpoint("GET", "/assignments/{assignment}/occurrences", READERS, 200),
+                new Endpoint("POST", "/assignments/{assignment}/occurrences", COORDINATOR, 422),
+                new Endpoint("POST", "/tasks/{assignment}/occurrences", COORDINATOR, 422),
+                new Endpoint("GET", "/plans/{plan}/reporting-rhythm", READERS, 200),
+                new Endpoint("PUT", "/plans/{plan}/reporting-rhythm", COORDINATOR, 422),
+                new Endpoint("GET", "/deadline-events", OVERSEERS, 200),
+                new Endpoint("POST", "/deadline-events", COORDINATOR, 422),
+                new Endpoint("GET", "/deadline-events/waiting", OVERSEERS, 200),
+                new Endpoint("GET", "/deadline-events/{event}", OVERSEERS, 200),
+                new Endpoint("GET", "/deadline-events/{event}/tasks", OVERSEERS, 200),
+                new Endpoint("PUT", "/deadline-events/{event}", COORDINATOR, 422),
+                new Endpoint("POST", "/deadline-events/{event}/occurrences", COORDINATOR, 422),
+                new Endpoint("POST", "/deadline-events/{event}/withdrawals", COORDINATOR, 422),
+                new Endpoint("POST", "/deadline-events/{event}/bindings", COORDINATOR, 422),
+                new Endpoint("DELETE", "/deadline-events/{event}/bindings/{plan}", COORDINATOR, 404));
     }
 
     @BeforeEach
@@ -93,7 +110,13 @@ class RolesTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        String event = "su-kien-" + province.mark();
+        province.coordinator()
+                .post("/api/v1/deadline-events", Map.of("eventKey", event, "title", "Sự kiện"))
+                .then()
+                .statusCode(201);
         ids = Map.of(
+                "{event}", event,
                 "{agency}", province.id("tu-phap"),
                 "{group}", province.id("nhom"),
                 "{import}", imported,
@@ -139,6 +162,9 @@ class RolesTest {
         }
         return switch (endpoint.method()) {
             case "GET" -> person.get(path);
+            case "PUT" ->
+                person.asks().contentType("application/json").body(Map.of()).put(path);
+            case "DELETE" -> person.asks().delete(path);
             case "UPLOAD" -> person.asks().multiPart("other", "nothing").post(path);
             default -> person.post(path, Map.of());
         };

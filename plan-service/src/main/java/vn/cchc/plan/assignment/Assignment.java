@@ -14,6 +14,7 @@ import vn.cchc.plan.PlanProblem;
 import vn.cchc.plan.progress.AssignmentState;
 import vn.cchc.plan.progress.AssignmentState.Action;
 import vn.cchc.plan.progress.Lateness;
+import vn.cchc.plan.rhythm.PeriodLabel;
 import vn.cchc.platform.web.Refusal;
 
 /** One agency's share of a task: its own aggregate, moved only along {@link AssignmentState#LIFECYCLE}. */
@@ -46,6 +47,7 @@ class Assignment {
     private @Nullable Instant decidedAt;
     private @Nullable String decidedBy;
     private boolean issued;
+    private @Nullable String period;
 
     protected Assignment() {}
 
@@ -147,5 +149,10 @@ class Assignment {
 
     boolean issued() {
         return issued;
+    }
+
+    /** What people read of it: the task's content and, of an occurrence, its period. */
+    String fullTitle() {
+        return period == null ? title : title + " – " + PeriodLabel.name(period);
     }
 }

@@ -48,22 +48,32 @@ final class AssignmentFacts {
         if (to == null) {
             return Optional.empty();
         }
+        return Optional.of(deadline(assignment, assignment.dueFrom(), to, state(assignment), now));
+    }
+
+    /** The deadline of one that no longer has a last day: whoever reminds of the former one stops. */
+    static Fact withdrawn(Assignment assignment, LocalDate former, Instant now) {
+        return deadline(assignment, null, former, DeadlineFact.State.CANCELLED, now);
+    }
+
+    private static Fact deadline(
+            Assignment assignment, @Nullable LocalDate from, LocalDate to, DeadlineFact.State state, Instant now) {
         String id = assignment.id().toString();
         Instant dueAt = to.atTime(LAST_SECOND).atZone(Lateness.ZONE).toInstant();
         var fact = new DeadlineFact(
                 id,
                 "ASSIGNMENT",
-                new DeadlineFact.Subject("assignment", id, assignment.title()),
+                new DeadlineFact.Subject("assignment", id, assignment.fullTitle()),
                 assignment.agency(),
                 AUDIENCE,
-                assignment.dueFrom(),
+                from,
                 to,
                 dueAt,
                 DeadlineFact.Priority.NORMAL,
-                state(assignment),
+                state,
                 assignment.version(),
                 now);
-        return Optional.of(Fact.about(id, DEADLINES, DEADLINE, fact));
+        return Fact.about(id, DEADLINES, DEADLINE, fact);
     }
 
     static Fact submitted(Assignment assignment, String by, @Nullable String note, Instant now) {

@@ -15,6 +15,11 @@ public record AssignmentFilter(
         @QueryParam("task") @Parameter(description = "Chỉ nhiệm vụ này / Of this task only") @Nullable
         UUID task,
 
+        @QueryParam("occurrenceOf")
+        @Parameter(description = "Chỉ các kỳ của phân công này / Occurrences of this assignment only")
+        @Nullable
+        UUID occurrenceOf,
+
         @QueryParam("agency") @Parameter(description = "Chỉ cơ quan này / Of this agency only") @Nullable
         String agency,
 
@@ -33,6 +38,6 @@ public record AssignmentFilter(
         Boolean overdue) {
 
     AssignmentQueries.Filter filter() {
-        return new AssignmentQueries.Filter(plan, task, agency, state, dueFrom, dueTo, overdue);
+        return new AssignmentQueries.Filter(plan, task, occurrenceOf, agency, state, dueFrom, dueTo, overdue);
     }
 }

@@ -21,7 +21,7 @@ import vn.cchc.platform.web.PageRequest;
 @ApplicationScoped
 public class AssignmentQueries {
 
-    private static final String NO_DAY = "9999-12-31";
+    static final String NO_DAY = "9999-12-31";
 
     private final Sql sql;
     private final AssignmentAccess access;
@@ -37,6 +37,7 @@ public class AssignmentQueries {
     public record Filter(
             @Nullable UUID plan,
             @Nullable UUID task,
+            @Nullable UUID occurrenceOf,
             @Nullable String agency,
             @Nullable AssignmentState state,
             @Nullable LocalDate dueFrom,
@@ -52,6 +53,7 @@ public class AssignmentQueries {
         }
         and(where, values, "plan_id = ?", filter.plan());
         and(where, values, "task_id = ?", filter.task());
+        and(where, values, "occurrence_of = ?", filter.occurrenceOf());
         and(where, values, "agency = ?", filter.agency());
         and(
                 where,
@@ -117,7 +119,7 @@ public class AssignmentQueries {
         }
     }
 
-    private static AssignmentView view(Cells row, LocalDate today) throws SQLException {
+    static AssignmentView view(Cells row, LocalDate today) throws SQLException {
         AssignmentState state = AssignmentState.valueOf(row.text("state"));
         LocalDate dueTo = row.dateOrNull("due_to");
         return new AssignmentView(
@@ -127,6 +129,8 @@ public class AssignmentQueries {
                 row.uuid("task_id"),
                 row.text("agency"),
                 row.text("title"),
+                row.textOrNull("period"),
+                row.uuidOrNull("occurrence_of"),
                 state,
                 row.dateOrNull("due_from"),
                 dueTo,

@@ -58,6 +58,10 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return list("planId = ?1 order by id", planId);
     }
 
+    List<Assignment> ofIds(List<UUID> ids) {
+        return list("id in ?1 order by id", ids);
+    }
+
     /** For republishing: a change under way is waited for, and waits, so that the newest version is said last. */
     List<Assignment> datedAfter(UUID id, int limit) {
         return find("issued and dueTo is not null and id > ?1 order by id", id)

@@ -3,6 +3,7 @@ package vn.cchc.plan.assignment;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,17 @@ class AssignmentSteps {
                 insert into plan.assignment_step (id, assignment_id, at, by_user, action, percent, note)
                 values (?, ?, ?, ?, ?, ?, ?)""", Ids.next(), assignment.id(), at, by, action, assignment.percent(), note);
         listeners.forEach(listener -> listener.stepped(assignment.taskId(), at));
+    }
+
+    /** The same step of many at once, each with its present percentage. */
+    void addAll(List<UUID> assignments, Instant at, String by, String action, @Nullable String note) {
+        List<@Nullable Object[]> rows = new ArrayList<>(assignments.size());
+        for (UUID assignment : assignments) {
+            rows.add(new @Nullable Object[] {Ids.next(), at, by, action, note, assignment});
+        }
+        sql.batch("""
+                insert into plan.assignment_step (id, assignment_id, at, by_user, action, percent, note)
+                select ?, a.id, ?, ?, ?, a.percent, ? from plan.assignment a where a.id = ?""", rows);
     }
 
     /** The newest steps, newest first. */

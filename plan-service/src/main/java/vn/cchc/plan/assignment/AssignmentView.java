@@ -13,6 +13,8 @@ import vn.cchc.plan.progress.AssignmentState;
  *
  * @param version what {@code If-Match} must name (also in {@code ETag})
  * @param title the task's content
+ * @param period of an occurrence, which one: {@code 2024-Q1}, or the name a person gave; null for any other assignment
+ * @param occurrenceOf the assignment that comes again; null for any other assignment
  * @param dueFrom first day; null where the deadline names none
  * @param dueTo last day allowed; null where no day is due
  * @param overdue whether it is owed after its last day, as of the business day
@@ -39,6 +41,8 @@ public record AssignmentView(
         UUID taskId,
         String agency,
         String title,
+        @Nullable String period,
+        @Nullable UUID occurrenceOf,
         AssignmentState state,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
@@ -55,7 +59,7 @@ public record AssignmentView(
      *
      * @param at business instant
      * @param by login name
-     * @param action REPORT, SUBMIT, RETURN, CONFIRM or EVIDENCE
+     * @param action REPORT, SUBMIT, RETURN, CONFIRM, EVIDENCE, OPEN (an occurrence) or DUE (new days)
      * @param note what was said; null if nothing
      */
     @Schema(
@@ -76,6 +80,8 @@ public record AssignmentView(
                 taskId,
                 agency,
                 title,
+                period,
+                occurrenceOf,
                 state,
                 dueFrom,
                 dueTo,

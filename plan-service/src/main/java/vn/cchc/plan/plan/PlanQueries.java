@@ -93,7 +93,8 @@ public class PlanQueries {
 
     private Summary summary(UUID id) {
         var shares = sql.first(
-                        "select count(*) as total, count(due_to) as dated from plan.assignment where plan_id = ?",
+                        "select count(*) as total, count(due_to) as dated from plan.assignment"
+                                + " where plan_id = ? and occurrence_of is null",
                         row -> Map.of("total", row.number("total"), "dated", row.number("dated")),
                         id)
                 .orElseThrow();

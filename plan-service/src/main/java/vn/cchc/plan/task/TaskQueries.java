@@ -25,10 +25,10 @@ public class TaskQueries {
             from plan.task t
             join plan.plan p on p.id = t.plan_id
             cross join lateral (
-                select count(*) as total,
+                select count(*) filter (where a.occurrence_of is null) as total,
                        count(*) filter (where a.state <> 'NOT_STARTED') as begun,
-                       count(*) filter (where a.state in ('DONE', 'DONE_LATE')) as done,
-                       count(*) filter (where a.state = 'DONE_LATE') as late,
+                       count(*) filter (where a.state in ('DONE', 'DONE_LATE') and a.occurrence_of is null) as done,
+                       count(*) filter (where a.state = 'DONE_LATE' and a.occurrence_of is null) as late,
                        coalesce(bool_or(a.agency = any(string_to_array(?, ','))), false) as mine
                 from plan.assignment a where a.task_id = t.id and a.state <> 'CANCELLED') share
             where t.plan_id = ? and t.ordinal > cast(? as integer)

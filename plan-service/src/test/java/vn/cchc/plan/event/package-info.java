@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc.plan.event;
+
+import org.jspecify.annotations.NullMarked;

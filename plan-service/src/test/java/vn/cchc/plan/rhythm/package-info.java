@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc.plan.rhythm;
+
+import org.jspecify.annotations.NullMarked;
