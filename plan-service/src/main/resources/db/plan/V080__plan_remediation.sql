@@ -45,7 +45,9 @@ create table plan.remediation_draft (
     constraint uq_remediation_draft_round_issuer unique (round_id, issuer),
     constraint ck_remediation_draft_publication check (publication <= latest_publication)
 );
+-- the list of an issuer's coordinators, and the filter of those who read all
 create index ix_remediation_draft_issuer on plan.remediation_draft (issuer, id desc);
+create index ix_remediation_draft_state on plan.remediation_draft (state, id desc);
 
 -- Which points a task is to recover, and what was last said of it on the bus.
 create table plan.remediation_task (

@@ -49,6 +49,7 @@ record RemediationRow(
     public record Suggestion(UUID entry, String sourcePlan, LocalDate learntOn) {}
 
     /** What happened to a row. */
+    @Schema(name = "RemediationFlag")
     public enum Flag {
         /** The catalogue's entry bears this code but another title: the criteria set may have changed. */
         TITLE_DIFFERS,

@@ -20,6 +20,7 @@ import vn.cchc.plan.party.Party;
 public record RowDoubt(Code code, String about) {
 
     /** Kinds of doubt. Only a missing solution stands in the way of a plan. */
+    @Schema(name = "RemediationDoubtCode")
     public enum Code {
         NO_SOLUTION,
         NO_LEAD,

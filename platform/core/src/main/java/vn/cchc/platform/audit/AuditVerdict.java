@@ -1,6 +1,7 @@
 package vn.cchc.platform.audit;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record AuditVerdict(
         @Nullable Instant sealedAt) {
 
     /** What is wrong. */
+    @Schema(name = "AuditFault")
     public enum Fault {
         /** A row's content is not what was hashed when it was written. */
         ROW_CHANGED,
@@ -47,6 +49,7 @@ public record AuditVerdict(
      * @param seal number of the seal; null for a row that is not sealed yet
      * @param auditId the row, where one can be named
      */
+    @Schema(name = "AuditBreak", requiredProperties = "fault")
     public record Broken(
             Fault fault, @Nullable Long seal, @Nullable Long auditId) {}
 }

@@ -24,6 +24,7 @@ class WhoDoesNotLeadHoldsNoConnectionTest {
     @Inject
     DataSource dataSource;
 
+    @Inject
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
 
@@ -32,8 +33,8 @@ class WhoDoesNotLeadHoldsNoConnectionTest {
 
     @Test
     void theConnectionIsGivenBackUntilItIsAskedAgain() throws InterruptedException {
-        Relay second = new Relay(
-                new RelaySessions(counting(), "toy-service", 10, servers), Duration.ofMillis(50), true);
+        Relay second =
+                new Relay(new RelaySessions(counting(), "toy-service", 10, servers), Duration.ofMillis(50), true);
         second.start(new StartupEvent());
         try {
             Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> taken.get() >= 1 && held.get() == 0);
