@@ -136,6 +136,17 @@ class EvaluationTest {
     }
 
     @Test
+    void aRiseOfSharesIsRelativeToTheShare() {
+        Asked rise =
+                figure("=", "5", "%").read(Reading.RELATIVE_CHANGE).everyYear().against("năm trước");
+
+        assertThat(rise.on("2020-12-31", share(2019, 400, 1000), share(2020, 420, 1000)).state())
+                .isEqualTo(MET);
+        assertThat(rise.on("2020-12-31", share(2019, 400, 1000), share(2020, 419, 1000)).state())
+                .isEqualTo(AT_RISK);
+    }
+
+    @Test
     void aRiseInPointsIsTheDifference() {
         Asked rise =
                 figure("=", "5", "điểm").read(Reading.POINT_CHANGE).everyYear().against("năm trước");
