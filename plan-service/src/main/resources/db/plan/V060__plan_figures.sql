@@ -38,27 +38,29 @@ create table plan.figure_day (
 -- Assignments change in many ways (steps, cancellation, extension, succession, occurrences, in bulk): whoever changes what the
 -- rates count leaves the marks in the same transaction, whichever statement it was. Marked are the agency and the issuer of
 -- the document, the year and the quarter of the last day, the whole and the field.
-create view plan.assignment_figure as
-select a.id as assignment_id, metric.code as metric, who.agency,
-       cast(date_trunc(period.unit, cast(a.due_to as timestamp)) as date) as period_from,
-       cast(date_trunc(period.unit, cast(a.due_to as timestamp)) + make_interval(months => period.months, days => -1) as date)
-           as period_to,
-       part.scope
-from plan.assignment a
-join plan.task t on t.id = a.task_id
-left join plan.plan p on p.id = a.plan_id
-cross join (values ('tasks-on-time'), ('tasks-overdue')) as metric(code)
-cross join (values ('year', 12), ('quarter', 3)) as period(unit, months)
-cross join lateral (values (a.agency), (coalesce(a.issuer, t.issuer, p.issuer))) as who(agency)
-cross join lateral (values (''), (coalesce(a.field_code, t.field_code))) as part(scope)
-where a.issued and a.due_to is not null and who.agency is not null and part.scope is not null;
+create function plan.task_figures(agency text, issuer text, field text, day date)
+    returns table (metric text, whose text, period_from date, period_to date, scope text)
+    language sql immutable
+begin atomic
+    select metric.code, who.id, cast(date_trunc(period.unit, cast(day as timestamp)) as date),
+           cast(date_trunc(period.unit, cast(day as timestamp)) + make_interval(months => period.months, days => -1) as date),
+           part.code
+    from (values ('tasks-on-time'), ('tasks-overdue')) as metric(code)
+    cross join (values ('year', 12), ('quarter', 3)) as period(unit, months)
+    cross join (values (agency), (issuer)) as who(id)
+    cross join (values (''), (field)) as part(code)
+    where who.id is not null and part.code is not null;
+end;
 
 create function plan.mark_given() returns trigger language plpgsql as $$
 begin
     insert into plan.dirty_mark (metric, agency, period_from, period_to, scope)
-    select distinct f.metric, f.agency, f.period_from, f.period_to, f.scope
-    from given g join plan.assignment_figure f on f.assignment_id = g.id
-    where g.issued and g.due_to is not null;
+    select distinct f.metric, f.whose, f.period_from, f.period_to, f.scope
+    from (select distinct g.agency, coalesce(g.issuer, t.issuer, p.issuer) as issuer,
+                 coalesce(g.field_code, t.field_code) as field, g.due_to
+          from given g join plan.task t on t.id = g.task_id left join plan.plan p on p.id = g.plan_id
+          where g.issued and g.due_to is not null) as work
+    cross join lateral plan.task_figures(work.agency, work.issuer, work.field, work.due_to) f;
     return null;
 end $$;
 create trigger tr_assignment_given after insert on plan.assignment
@@ -68,20 +70,18 @@ create trigger tr_assignment_given after insert on plan.assignment
 create function plan.mark_changed() returns trigger language plpgsql as $$
 begin
     insert into plan.dirty_mark (metric, agency, period_from, period_to, scope)
-    select f.metric, f.agency, f.period_from, f.period_to, f.scope
-    from changed c join earlier e using (id) join plan.assignment_figure f on f.assignment_id = c.id
-    where (c.state, c.due_to, c.issued, c.agency) is distinct from (e.state, e.due_to, e.issued, e.agency)
-    union
-    select metric.code, e.agency, cast(date_trunc(period.unit, cast(e.due_to as timestamp)) as date),
-           cast(date_trunc(period.unit, cast(e.due_to as timestamp)) + make_interval(months => period.months, days => -1)
-                as date), part.scope
-    from changed c join earlier e using (id)
-    join plan.task t on t.id = e.task_id
-    cross join (values ('tasks-on-time'), ('tasks-overdue')) as metric(code)
-    cross join (values ('year', 12), ('quarter', 3)) as period(unit, months)
-    cross join lateral (values (''), (coalesce(e.field_code, t.field_code))) as part(scope)
-    where e.issued and e.due_to is not null and part.scope is not null
-      and (c.due_to, c.agency) is distinct from (e.due_to, e.agency);
+    select distinct f.metric, f.whose, f.period_from, f.period_to, f.scope
+    from (select distinct side.agency, coalesce(side.issuer, t.issuer, p.issuer) as issuer,
+                 coalesce(side.field_code, t.field_code) as field, side.due_to
+          from changed c join earlier e using (id)
+          cross join lateral (values (c.agency, c.issuer, c.field_code, c.due_to, c.issued, c.task_id, c.plan_id),
+                                     (e.agency, e.issuer, e.field_code, e.due_to, e.issued, e.task_id, e.plan_id))
+              as side(agency, issuer, field_code, due_to, issued, task_id, plan_id)
+          join plan.task t on t.id = side.task_id left join plan.plan p on p.id = side.plan_id
+          where side.issued and side.due_to is not null
+            and (c.state, c.due_to, c.issued, c.agency, c.field_code)
+                is distinct from (e.state, e.due_to, e.issued, e.agency, e.field_code)) as work
+    cross join lateral plan.task_figures(work.agency, work.issuer, work.field, work.due_to) f;
     return null;
 end $$;
 create trigger tr_assignment_changed after update on plan.assignment
@@ -89,4 +89,8 @@ create trigger tr_assignment_changed after update on plan.assignment
 
 -- what was there before this
 insert into plan.dirty_mark (metric, agency, period_from, period_to, scope)
-select distinct metric, agency, period_from, period_to, scope from plan.assignment_figure;
+select distinct f.metric, f.whose, f.period_from, f.period_to, f.scope
+from plan.assignment a join plan.task t on t.id = a.task_id left join plan.plan p on p.id = a.plan_id
+cross join lateral plan.task_figures(a.agency, coalesce(a.issuer, t.issuer, p.issuer), coalesce(a.field_code, t.field_code),
+                                     a.due_to) f
+where a.issued and a.due_to is not null;

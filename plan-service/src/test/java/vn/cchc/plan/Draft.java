@@ -70,7 +70,7 @@ final class Draft {
 
     Response upload(byte[] csv) {
         return by.asks()
-                .multiPart("plan", plan, ContentType.JSON.toString())
+                .multiPart("plan", plan, ContentType.JSON.withCharset(StandardCharsets.UTF_8))
                 .multiPart("file", "ke-hoach.csv", csv, "text/csv")
                 .post("/api/v1/plan-imports");
     }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,7 +173,7 @@ class TargetTablesTest {
                         false)
                 .then()
                 .statusCode(201);
-        String plan = plans.get("tien-giang-2023");
+        String plan = Objects.requireNonNull(plans.get("tien-giang-2023"));
         String header = "target_id,period_from,period_to,level,numerator,denominator,value,met,source\n";
 
         measure(
@@ -204,7 +205,12 @@ class TargetTablesTest {
                 .asks()
                 .multiPart("plans", Map.of("plans", plans), ContentType.JSON.toString())
                 .multiPart("file", "targets.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
-                .post("/api/v1/targets/imports?dryRun=" + dryRun);
+                .post("/api/v1/targets/imports?dryRun=" + dryRun)
+                .then()
+                .log()
+                .ifStatusCodeIsEqualTo(422)
+                .extract()
+                .response();
     }
 
     private Response measure(String plan, String csv) {

@@ -40,7 +40,7 @@ public record Verdict(
                 .min(Comparator.comparingInt(verdict -> ONE_ENOUGH.indexOf(verdict.state())))
                 .filter(other -> ONE_ENOUGH.indexOf(other.state()) < ONE_ENOUGH.indexOf(own.state()))
                 .orElse(own);
-        if (best == own) {
+        if (best.equals(own)) {
             return own;
         }
         Reason reason = own.reason().and("; ", new Reason("vế HOẶC: ", "other arm: ").and("", best.reason()));

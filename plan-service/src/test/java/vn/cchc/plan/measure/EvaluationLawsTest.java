@@ -31,7 +31,7 @@ class EvaluationLawsTest {
         for (int i : IntStream.range(0, 200).toArray()) {
             Comparator comparator = ONE_SIDED[i % ONE_SIDED.length];
             BigDecimal bound = BigDecimal.valueOf(random.nextInt(10_000), random.nextInt(3));
-            long whole = 1 + random.nextInt(1_000_000);
+            long whole = 1L + random.nextInt(1_000_000);
             long part =
                     bound.movePointLeft(2).multiply(BigDecimal.valueOf(whole)).longValue() + random.nextInt(5) - 2;
             Verdict verdict = Asked.figure(comparator.code(), bound.toPlainString(), "%")

@@ -131,8 +131,19 @@ class EvaluationTest {
         assertThat(verdict.reason().vi()).isEqualTo("80,66 → 83,93: +4,05 % < +5 %");
         assertThat(rise.on("2021-01-05", year(2019, "80"), year(2020, "84")).state())
                 .isEqualTo(MET);
-        assertThat(rise.on("2021-01-05", year(2020, "84")).reason().vi())
+        assertThat(rise.on("2020-12-31", year(2020, "84")).reason().vi())
                 .isEqualTo("chưa có số liệu của mốc so sánh (năm trước)");
+    }
+
+    @Test
+    void aRiseOfSharesIsRelativeToTheShare() {
+        Asked rise =
+                figure("=", "5", "%").read(Reading.RELATIVE_CHANGE).everyYear().against("năm trước");
+
+        assertThat(rise.on("2020-12-31", share(2019, 400, 1000), share(2020, 420, 1000)).state())
+                .isEqualTo(MET);
+        assertThat(rise.on("2020-12-31", share(2019, 400, 1000), share(2020, 419, 1000)).state())
+                .isEqualTo(AT_RISK);
     }
 
     @Test
