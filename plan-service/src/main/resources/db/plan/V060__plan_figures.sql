@@ -40,8 +40,7 @@ create table plan.figure_day (
 -- the document, the year and the quarter of the last day, the whole and the field.
 create function plan.task_figures(agency text, issuer text, field text, day date)
     returns table (metric text, whose text, period_from date, period_to date, scope text)
-    language sql immutable
-begin atomic
+    language sql immutable as $$
     select metric.code, who.id, cast(date_trunc(period.unit, cast(day as timestamp)) as date),
            cast(date_trunc(period.unit, cast(day as timestamp)) + make_interval(months => period.months, days => -1) as date),
            part.code
@@ -49,8 +48,8 @@ begin atomic
     cross join (values ('year', 12), ('quarter', 3)) as period(unit, months)
     cross join (values (agency), (issuer)) as who(id)
     cross join (values (''), (field)) as part(code)
-    where who.id is not null and part.code is not null;
-end;
+    where who.id is not null and part.code is not null
+$$;
 
 create function plan.mark_given() returns trigger language plpgsql as $$
 begin
