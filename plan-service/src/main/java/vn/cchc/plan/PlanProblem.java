@@ -11,7 +11,10 @@ public enum PlanProblem implements ProblemType {
     IMPORT_NOT_READABLE(422),
     FILE_TYPE_REFUSED(415),
     TOO_MANY_FILES(422),
-    EVIDENCE_LOCKED(409);
+    EVIDENCE_LOCKED(409),
+    TASK_OF_PLAN(409),
+    TOO_MANY_SUBTASKS(422),
+    NOTHING_OWED(409);
 
     private final int status;
 

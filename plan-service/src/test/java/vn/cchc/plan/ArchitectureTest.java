@@ -31,7 +31,8 @@ class ArchitectureTest {
                 ArchitectureRules.RESOURCES_KNOW_NO_ENTITY,
                 ArchitectureRules.NOBODY_READS_THE_WALL_CLOCK,
                 ArchitectureRules.NAMES_SAY_SOMETHING,
-                ArchitectureRules.pure("vn.cchc.plan.deadline", "vn.cchc.plan.party", "vn.cchc.plan.progress"),
+                ArchitectureRules.pure(
+                        "vn.cchc.plan.deadline", "vn.cchc.plan.party", "vn.cchc.plan.progress", "vn.cchc.plan.words"),
                 ArchitectureRules.featuresKeepToThemselves("vn.cchc.plan"),
                 ArchitectureRules.strangersTo("plan"));
     }
