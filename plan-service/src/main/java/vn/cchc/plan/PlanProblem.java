@@ -19,7 +19,10 @@ public enum PlanProblem implements ProblemType {
     DEADLINE_EVENT_EXISTS(409),
     EVENT_TEXT_BOUND(409),
     OCCURRENCE_EXISTS(409),
-    DOES_NOT_RECUR(409);
+    DOES_NOT_RECUR(409),
+    TASK_OF_PLAN(409),
+    TOO_MANY_SUBTASKS(422),
+    NOTHING_OWED(409);
 
     private final int status;
 

@@ -36,7 +36,8 @@ class ArchitectureTest {
                         "vn.cchc.plan.measure",
                         "vn.cchc.plan.party",
                         "vn.cchc.plan.progress",
-                        "vn.cchc.plan.rhythm"),
+                        "vn.cchc.plan.rhythm",
+                        "vn.cchc.plan.words"),
                 ArchitectureRules.featuresKeepToThemselves("vn.cchc.plan"),
                 ArchitectureRules.strangersTo("plan"));
     }
@@ -63,7 +64,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadline", "measure", "party", "progress", "rhythm"})
+    @ValueSource(strings = {"deadline", "measure", "party", "progress", "rhythm", "words"})
     void purePackagesHoldSomething(String name) {
         assertThat(SERVICE)
                 .filteredOn(type -> type.getPackageName().equals("vn.cchc.plan." + name))

@@ -39,13 +39,14 @@ class AssignmentListSpeedTest {
         QuarkusTransaction.requiringNew().run(() -> {
             sql.update("""
                     with made as (
-                        insert into plan.task (id, version, plan_id, ordinal, content, deadline, deadline_kind, warnings,
-                                               leads, coordinators)
-                        select gen_random_uuid(), 0, cast(? as uuid), 1 + n, 'Việc', '{}', 'UNRESOLVED', '{}', '[]', '[]'
+                        insert into plan.task (id, version, plan_id, issuer, ordinal, content, deadline, deadline_kind,
+                                               warnings, leads, coordinators)
+                        select gen_random_uuid(), 0, cast(? as uuid), 'x', 1 + n, 'Việc', '{}', 'UNRESOLVED', '{}', '[]',
+                               '[]'
                         from generate_series(1, 100) n returning id)
-                    insert into plan.assignment (id, version, plan_id, task_id, agency, title, state, due_to, percent,
-                                                 issued)
-                    select gen_random_uuid(), 0, cast(? as uuid), made.id, ? || a, 'Việc', 'NOT_STARTED',
+                    insert into plan.assignment (id, version, plan_id, task_id, issuer, agency, title, state, due_to,
+                                                 percent, issued)
+                    select gen_random_uuid(), 0, cast(? as uuid), made.id, 'x', ? || a, 'Việc', 'NOT_STARTED',
                            date '2021-01-01' + (a * 7 % 400), 0, true
                     from made, generate_series(1, ?) a""", plan.id(), plan.id(), "x-" + province.mark() + "-", ROWS / 100);
         });

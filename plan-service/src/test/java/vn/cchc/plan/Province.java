@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A small province of a test's own: a government, two departments, two districts with a commune each, a newspaper. */
+/** A small province of a test's own: a government, two departments (one in charge of institutions), two districts with a commune each, a newspaper. */
 record Province(String mark) {
 
     static final String FIRST_DAY = "2021-01-01";
@@ -15,7 +15,7 @@ record Province(String mark) {
         Province province = new Province(UUID.randomUUID().toString().substring(0, 8));
         province.enter("tinh", "UBND tỉnh", "PROVINCE", "");
         province.enter("noi-vu", "Sở Nội vụ", "DEPARTMENT", "tinh");
-        province.enter("tu-phap", "Sở Tư pháp", "DEPARTMENT", "tinh");
+        province.enter("tu-phap", "Sở Tư pháp", "DEPARTMENT", "tinh", "the-che");
         province.enter("huyen", "UBND huyện Đông", "DISTRICT", "tinh");
         province.enter("huyen-khac", "UBND huyện Tây", "DISTRICT", "tinh");
         province.enter("xa", "UBND xã Đông", "COMMUNE", "huyen");
@@ -59,6 +59,11 @@ record Province(String mark) {
         return person("leader", "tinh", "leader");
     }
 
+    /** Of the department in charge of institutions ({@code the-che}). */
+    Person fieldLead() {
+        return person("lead", "tu-phap", "field-lead");
+    }
+
     Person focal(String agency) {
         return person("focal." + agency, agency, "focal");
     }
@@ -79,9 +84,10 @@ record Province(String mark) {
                 .statusCode(201);
     }
 
-    private void enter(String agency, String name, String level, String parent) {
+    private void enter(String agency, String name, String level, String parent, String... fields) {
         Map<String, Object> body =
                 new HashMap<>(Map.of("id", id(agency), "name", name + " " + mark, "level", level, "from", FIRST_DAY));
+        body.put("fields", List.of(fields));
         if (!parent.isEmpty()) {
             body.put("parent", id(parent));
         }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,11 +33,15 @@ class RolesTest {
             "integrator",
             "admin");
     private static final Set<String> EVERYBODY = Set.copyOf(ROLES);
-    private static final Set<String> READERS = Set.of("focal", "head", "coordinator", "leader", "auditor");
     private static final Set<String> OVERSEERS = Set.of("coordinator", "leader", "auditor");
+    private static final Set<String> READERS =
+            Set.of("focal", "head", "coordinator", "field-lead", "leader", "auditor");
     private static final Set<String> AGENCY = Set.of("focal", "head");
     private static final Set<String> COORDINATOR = Set.of("coordinator");
     private static final Set<String> LEADER = Set.of("leader");
+    private static final Set<String> GIVERS = Set.of("leader", "coordinator");
+    private static final Set<String> SPEAKERS = Set.of("focal", "head", "coordinator", "field-lead", "leader");
+    private static final Set<String> CHASERS = Set.of("coordinator", "field-lead");
     private static final Set<String> ADMIN = Set.of("admin");
 
     /** What is asked, who may, and what the right role is told: writes lack their version or content on purpose. */
@@ -67,7 +72,27 @@ class RolesTest {
                 new Endpoint("POST", "/plans/{plan}/approvals", LEADER, 428),
                 new Endpoint("POST", "/plans/{plan}/issuances", LEADER, 428),
                 new Endpoint("GET", "/tasks?plan={plan}", READERS, 200),
+                new Endpoint("GET", "/tasks", READERS, 200),
+                new Endpoint("GET", "/tasks/{task}", READERS, 200),
+                new Endpoint("POST", "/tasks", GIVERS, 422),
+                new Endpoint("PATCH", "/tasks/{task}", GIVERS, 428),
+                new Endpoint("POST", "/tasks/{task}/cancellations", GIVERS, 422),
+                new Endpoint("PUT", "/tasks/{task}/criteria", COORDINATOR, 422),
                 new Endpoint("GET", "/assignments", READERS, 200),
+                new Endpoint("GET", "/assignments/{assignment}/steps", READERS, 200),
+                new Endpoint("POST", "/assignments/{assignment}/due-days", COORDINATOR, 422),
+                new Endpoint("POST", "/assignments/bulk/confirmations", COORDINATOR, 422),
+                new Endpoint("POST", "/assignments/bulk/returns", COORDINATOR, 422),
+                new Endpoint("POST", "/assignments/bulk/progress", AGENCY, 422),
+                new Endpoint("POST", "/assignments/bulk/due-days", COORDINATOR, 422),
+                new Endpoint("POST", "/assignments/chases", CHASERS, 422),
+                new Endpoint("GET", "/assignments/{assignment}/comments", READERS, 200),
+                new Endpoint("POST", "/assignments/{assignment}/comments", SPEAKERS, 422),
+                new Endpoint("DELETE", "/assignments/{assignment}/comments/{nothing}", SPEAKERS, 404),
+                new Endpoint("GET", "/assignments/{assignment}/subtasks", READERS, 200),
+                new Endpoint("POST", "/assignments/{assignment}/subtasks", AGENCY, 422),
+                new Endpoint("PUT", "/assignments/{assignment}/subtasks/{nothing}", AGENCY, 422),
+                new Endpoint("DELETE", "/assignments/{assignment}/subtasks/{nothing}", AGENCY, 428),
                 new Endpoint("GET", "/assignments/{assignment}", READERS, 200),
                 new Endpoint("POST", "/assignments/{assignment}/progress", AGENCY, 422),
                 new Endpoint("POST", "/assignments/{assignment}/submissions", AGENCY, 428),
@@ -122,7 +147,9 @@ class RolesTest {
                 "{import}", imported,
                 "{plan}", plan.id(),
                 "{assignment}", share.id(),
-                "{evidence}", evidence);
+                "{evidence}", evidence,
+                "{task}", Person.AUDITOR.get(share.path()).path("taskId"),
+                "{nothing}", "0190a6f0-0000-7000-8000-000000000000");
     }
 
     @ParameterizedTest
@@ -162,8 +189,10 @@ class RolesTest {
         }
         return switch (endpoint.method()) {
             case "GET" -> person.get(path);
+            case "PATCH" ->
+                person.asks().contentType(ContentType.JSON).body(Map.of()).patch(path);
             case "PUT" ->
-                person.asks().contentType("application/json").body(Map.of()).put(path);
+                person.asks().contentType(ContentType.JSON).body(Map.of()).put(path);
             case "DELETE" -> person.asks().delete(path);
             case "UPLOAD" -> person.asks().multiPart("other", "nothing").post(path);
             default -> person.post(path, Map.of());

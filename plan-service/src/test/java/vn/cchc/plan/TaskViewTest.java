@@ -64,7 +64,7 @@ class TaskViewTest {
                 .get("/api/v1/tasks?plan=" + plan.id())
                 .then()
                 .statusCode(404);
-        province.focal("tu-phap").get("/api/v1/tasks").then().statusCode(400);
+        province.focal("tu-phap").get("/api/v1/tasks?sort=x").then().statusCode(400);
         province.focal("tu-phap").get("/api/v1/tasks?plan=x").then().statusCode(400);
     }
 

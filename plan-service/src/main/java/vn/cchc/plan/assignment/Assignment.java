@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.PlanProblem;
 import vn.cchc.plan.progress.AssignmentState;
 import vn.cchc.plan.progress.AssignmentState.Action;
+import vn.cchc.plan.progress.DueSource;
 import vn.cchc.plan.progress.Lateness;
+import vn.cchc.plan.progress.Priority;
+import vn.cchc.plan.progress.WorkSource;
 import vn.cchc.plan.rhythm.PeriodLabel;
 import vn.cchc.platform.web.Refusal;
 
@@ -31,8 +34,18 @@ class Assignment {
     @Version
     private long version;
 
-    private UUID planId;
+    private @Nullable UUID planId;
     private UUID taskId;
+    private String issuer;
+
+    @Enumerated(EnumType.STRING)
+    private WorkSource source = WorkSource.PLAN;
+
+    private @Nullable String fieldCode;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority = Priority.NORMAL;
+
     private String agency;
     private String title;
 
@@ -41,6 +54,10 @@ class Assignment {
 
     private @Nullable LocalDate dueFrom;
     private @Nullable LocalDate dueTo;
+
+    @Enumerated(EnumType.STRING)
+    private DueSource dueSource = DueSource.TASK;
+
     private int percent;
     private @Nullable Instant submittedAt;
     private @Nullable String submittedBy;
@@ -51,14 +68,21 @@ class Assignment {
 
     protected Assignment() {}
 
-    Assignment(UUID id, NewAssignment request) {
+    /** @param issued whether it is open for work from the moment it is given */
+    Assignment(UUID id, NewAssignment request, boolean issued) {
         this.id = id;
-        this.planId = request.planId();
-        this.taskId = request.taskId();
+        this.issued = issued;
+        this.planId = request.work().planId();
+        this.taskId = request.work().taskId();
+        this.issuer = request.work().issuer();
+        this.source = request.work().source();
+        this.fieldCode = request.work().fieldCode();
+        this.priority = request.work().priority();
         this.agency = request.agency();
-        this.title = request.title();
+        this.title = request.work().title();
         this.dueFrom = request.dueFrom();
         this.dueTo = request.dueTo();
+        this.dueSource = request.dueSource();
     }
 
     /** The agency says how far it is. */
@@ -89,6 +113,16 @@ class Assignment {
         decidedBy = by;
     }
 
+    /** Another due day; refused once its end is decided. */
+    void moveDue(@Nullable LocalDate from, LocalDate to, DueSource by) {
+        if (!state.undecided()) {
+            throw new Refusal(PlanProblem.ILLEGAL_TRANSITION, "MOVE_DUE", state);
+        }
+        dueFrom = from;
+        dueTo = to;
+        dueSource = by;
+    }
+
     private void move(Action action) {
         state = AssignmentState.LIFECYCLE
                 .after(state, action)
@@ -108,6 +142,7 @@ class Assignment {
         return version;
     }
 
+    @Nullable
     UUID planId() {
         return planId;
     }
@@ -118,6 +153,19 @@ class Assignment {
 
     String agency() {
         return agency;
+    }
+
+    String issuer() {
+        return issuer;
+    }
+
+    @Nullable
+    String fieldCode() {
+        return fieldCode;
+    }
+
+    Priority priority() {
+        return priority;
     }
 
     String title() {

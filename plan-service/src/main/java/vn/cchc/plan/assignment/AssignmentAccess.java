@@ -11,8 +11,9 @@ import vn.cchc.platform.web.Refusal;
 
 /**
  * Who may do what to an assignment. Focal officers and heads work on their own agency's (and those it succeeded);
- * coordinators decide within their subtree and for every plan whose issuer they coordinate, so that agencies outside the
- * hierarchy (press, enterprises) have a coordinator too; leader and auditor read everything. Four eyes: nobody confirms what they
+ * coordinators decide within their subtree and on all work whose issuer they coordinate, so that agencies outside the
+ * hierarchy (press, enterprises) have a coordinator too; field leads read and comment their fields' work; leader and
+ * auditor read everything. Four eyes: nobody confirms what they
  * submitted, and work of one's own agency only who had no hand in it (ADR 0005).
  */
 @ApplicationScoped
@@ -53,25 +54,45 @@ public class AssignmentAccess {
         return directory.fieldsLed(caller);
     }
 
+    /** All of these at once, each asked for once. */
+    public Reach reach(Caller caller) {
+        return readsAll(caller) ? Reach.EVERYTHING : new Reach(false, worked(caller), coordinated(caller), led(caller));
+    }
+
     /** Refuses (404) who may not even know of it, (403) who may not see into it. */
     void checkRead(Caller caller, Assignment assignment) {
-        if (readsAll(caller) || oversees(caller, assignment)) {
+        Reach reach = reach(caller);
+        if (reach.all() || reach.coordinated().contains(assignment.issuer())) {
             return;
         }
         if (!assignment.issued()) {
             throw Refusal.notFound("assignment", assignment.id());
         }
-        if (!readable(caller).contains(assignment.agency()) && !takesPart(caller, assignment)) {
+        if (!reach.readable().contains(assignment.agency())
+                && !reach.leads(assignment.fieldCode())
+                && !takesPart(reach, assignment)) {
             throw Refusal.forbidden();
         }
     }
 
+    /** {@link #checkRead}, less the auditor, who says nothing, and before it is issued everybody. */
+    void checkComment(Caller caller, Assignment assignment) {
+        checkRead(caller, assignment);
+        if (!caller.hasAny("focal", "head", "coordinator", "field-lead", "leader")) {
+            throw Refusal.forbidden();
+        }
+        if (!assignment.issued()) {
+            throw new Refusal(PlanProblem.ILLEGAL_TRANSITION, "COMMENT", "DRAFT");
+        }
+    }
+
     /** Whether the caller's agency coordinates the task: then it sees how the others' shares go, but works on none. */
-    private boolean takesPart(Caller caller, Assignment assignment) {
-        return sql.first("""
+    private boolean takesPart(Reach reach, Assignment assignment) {
+        return !reach.worked().isEmpty()
+                && sql.first("""
                         select 1 as one from plan.task_coordinator
-                        where task_id = ? and agency = any(string_to_array(?, ',')) limit 1""", row -> row.integer("one"), assignment.taskId(), String.join(",", worked(caller)))
-                .isPresent();
+                        where task_id = ? and agency = any(string_to_array(?, ',')) limit 1""", row -> row.integer("one"), assignment.taskId(), String.join(",", reach.worked()))
+                        .isPresent();
     }
 
     /** Refuses who does not work for the agency, or while the plan is not issued. */
@@ -86,7 +107,8 @@ public class AssignmentAccess {
 
     /** Refuses who coordinates neither the agency nor the plan's issuer. */
     void checkDecide(Caller caller, Assignment assignment) {
-        if (!coordinated(caller).contains(assignment.agency()) && !oversees(caller, assignment)) {
+        Set<String> coordinated = coordinated(caller);
+        if (!coordinated.contains(assignment.agency()) && !coordinated.contains(assignment.issuer())) {
             throw Refusal.forbidden();
         }
     }
@@ -99,17 +121,6 @@ public class AssignmentAccess {
         if (submitter || (own && hadAHand(caller, assignment))) {
             throw new Refusal(PlanProblem.FOUR_EYES);
         }
-    }
-
-    private boolean oversees(Caller caller, Assignment assignment) {
-        Set<String> coordinated = coordinated(caller);
-        return !coordinated.isEmpty()
-                && sql.first(
-                                "select issuer from plan.plan where id = ?",
-                                row -> row.text("issuer"),
-                                assignment.planId())
-                        .filter(coordinated::contains)
-                        .isPresent();
     }
 
     private boolean hadAHand(Caller caller, Assignment assignment) {

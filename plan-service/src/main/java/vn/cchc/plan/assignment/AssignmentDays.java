@@ -98,7 +98,7 @@ public class AssignmentDays {
 
     private static Optional<Fact> fact(Assignment assignment, @Nullable LocalDate former, Instant now) {
         return assignment.dueTo() == null && former != null
-                ? Optional.of(AssignmentFacts.withdrawn(assignment, former, now))
+                ? Optional.of(AssignmentFacts.ended(assignment, former, now))
                 : AssignmentFacts.deadline(assignment, now);
     }
 }

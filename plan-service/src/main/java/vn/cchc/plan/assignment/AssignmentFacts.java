@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.contracts.DeadlineFact;
 import vn.cchc.plan.progress.Lateness;
+import vn.cchc.plan.progress.Priority;
 import vn.cchc.platform.bus.Fact;
 
 /** What an assignment says on the bus: its deadline (a state) and what happened to it (events). */
@@ -27,6 +29,7 @@ final class AssignmentFacts {
     /**
      * What happened.
      *
+     * @param planId null for work outside plans
      * @param by login name of who did it
      * @param comment what they said; null if nothing
      * @param late whether the submission came after the last day; null unless it was confirmed
@@ -34,7 +37,7 @@ final class AssignmentFacts {
     record AssignmentEvent(
             String assignmentId,
             String taskId,
-            String planId,
+            @Nullable String planId,
             String agency,
             String taskTitle,
             String by,
@@ -45,15 +48,21 @@ final class AssignmentFacts {
     /** The deadline as it stands; empty for an assignment without a last day. */
     static Optional<Fact> deadline(Assignment assignment, Instant now) {
         LocalDate to = assignment.dueTo();
-        if (to == null) {
-            return Optional.empty();
-        }
-        return Optional.of(deadline(assignment, assignment.dueFrom(), to, state(assignment), now));
+        return to == null
+                ? Optional.empty()
+                : Optional.of(deadline(assignment, assignment.dueFrom(), to, state(assignment), now));
     }
 
-    /** The deadline of one that no longer has a last day: whoever reminds of the former one stops. */
-    static Fact withdrawn(Assignment assignment, LocalDate former, Instant now) {
-        return deadline(assignment, null, former, DeadlineFact.State.CANCELLED, now);
+    /** The deadlines of those that have one. */
+    static List<Fact> deadlines(List<Assignment> assignments, Instant now) {
+        return assignments.stream()
+                .flatMap(assignment -> deadline(assignment, now).stream())
+                .toList();
+    }
+
+    /** The deadline that was, now that the assignment has none any more: nobody is reminded of it again. */
+    static Fact ended(Assignment assignment, LocalDate to, Instant now) {
+        return deadline(assignment, null, to, DeadlineFact.State.CANCELLED, now);
     }
 
     private static Fact deadline(
@@ -69,7 +78,7 @@ final class AssignmentFacts {
                 from,
                 to,
                 dueAt,
-                DeadlineFact.Priority.NORMAL,
+                assignment.priority() == Priority.URGENT ? DeadlineFact.Priority.HIGH : DeadlineFact.Priority.NORMAL,
                 state,
                 assignment.version(),
                 now);
@@ -99,6 +108,11 @@ final class AssignmentFacts {
         };
     }
 
+    private static @Nullable String plan(Assignment assignment) {
+        UUID planId = assignment.planId();
+        return planId == null ? null : planId.toString();
+    }
+
     private static Fact event(
             String type,
             Assignment assignment,
@@ -110,7 +124,7 @@ final class AssignmentFacts {
         var data = new AssignmentEvent(
                 id,
                 assignment.taskId().toString(),
-                assignment.planId().toString(),
+                plan(assignment),
                 assignment.agency(),
                 assignment.title(),
                 by,

@@ -8,9 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.listing.Order;
+import vn.cchc.plan.listing.Where;
 import vn.cchc.plan.progress.AssignmentState;
+import vn.cchc.plan.progress.DueSource;
 import vn.cchc.plan.progress.Lateness;
+import vn.cchc.plan.progress.Priority;
+import vn.cchc.plan.progress.WorkSource;
+import vn.cchc.plan.words.FoldedWords;
 import vn.cchc.platform.database.Cells;
 import vn.cchc.platform.database.Sql;
 import vn.cchc.platform.security.Caller;
@@ -21,7 +28,8 @@ import vn.cchc.platform.web.PageRequest;
 @ApplicationScoped
 public class AssignmentQueries {
 
-    static final String NO_DAY = "9999-12-31";
+    private static final String OWED = "issued and state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')";
+    private static final String DUE = "coalesce(due_to, date '" + Order.NO_DAY + "')";
 
     private final Sql sql;
     private final AssignmentAccess access;
@@ -33,76 +41,74 @@ public class AssignmentQueries {
         this.businessTime = businessTime;
     }
 
-    /** What a list can be narrowed by; every member may be null. */
+    /**
+     * What a list can be narrowed by; every member may be null.
+     *
+     * @param role what the agency is in the task; LEAD if absent
+     * @param text words of the task, each as a beginning, accents and case do not matter
+     * @param owed whether the agency still owes it
+     */
     public record Filter(
             @Nullable UUID plan,
             @Nullable UUID task,
             @Nullable UUID occurrenceOf,
             @Nullable String agency,
+            @Nullable TaskRole role,
+            @Nullable String field,
+            @Nullable WorkSource source,
             @Nullable AssignmentState state,
             @Nullable LocalDate dueFrom,
             @Nullable LocalDate dueTo,
-            @Nullable Boolean overdue) {}
+            @Nullable Boolean overdue,
+            @Nullable Boolean owed,
+            @Nullable String criterion,
+            @Nullable String text) {}
 
-    /** Ordered by last day (those without one last), then id. */
-    public List<AssignmentView> list(Caller caller, Filter filter, PageRequest page) {
-        StringBuilder where = new StringBuilder("true");
-        List<@Nullable Object> values = new ArrayList<>();
-        if (!AssignmentAccess.readsAll(caller)) {
-            scope(where, values, caller);
-        }
-        and(where, values, "plan_id = ?", filter.plan());
-        and(where, values, "task_id = ?", filter.task());
-        and(where, values, "occurrence_of = ?", filter.occurrenceOf());
-        and(where, values, "agency = ?", filter.agency());
-        and(
-                where,
-                values,
-                "state = ?",
-                filter.state() == null ? null : filter.state().name());
-        and(where, values, "due_to >= ?", filter.dueFrom());
-        and(where, values, "due_to <= ?", filter.dueTo());
-        if (filter.overdue() != null) {
-            String overdue = "(issued and due_to < ? and state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED'))";
-            and(
-                    where,
-                    values,
-                    filter.overdue() ? overdue : "not coalesce(" + overdue + ", false)",
-                    businessTime.today());
-        }
-        if (page.after(0) != null) {
-            where.append(" and (coalesce(due_to, date '" + NO_DAY + "'), id) > (cast(? as date), cast(? as uuid))");
-            values.add(page.after(0));
-            values.add(page.after(1));
-        }
-        values.add(page.fetch());
+    /** In the order asked for. */
+    public List<AssignmentView> list(Caller caller, Filter filter, Order order, PageRequest page) {
         LocalDate today = businessTime.today();
+        Where where = access.reach(caller)
+                .assignments(filter.role() == TaskRole.COORDINATING)
+                .and(condition(filter, today))
+                .and(order.after(page));
+        List<Object> values = new ArrayList<>(where.values());
+        values.add(page.fetch());
         return sql.list(
-                "select * from plan.assignment where " + where + " order by coalesce(due_to, date '" + NO_DAY
-                        + "'), id limit ?",
+                "select * from plan.assignment where " + where.sql() + " order by " + order.columns() + " limit ?",
                 row -> view(row, today),
                 values.toArray());
     }
 
-    private void scope(StringBuilder where, List<@Nullable Object> values, Caller caller) {
-        Set<String> coordinated = access.coordinated(caller);
-        Set<String> readable = access.readable(caller);
-        if (coordinated.isEmpty() && readable.size() == 1) {
-            // the common case said plainly, so that the index yields the rows in the list's order
-            where.append(" and issued and agency = ?");
-            values.addAll(readable);
-            return;
+    private static Where condition(Filter filter, LocalDate today) {
+        Where where = Where.of("true")
+                .andIf(filter.plan(), "plan_id = ?")
+                .andIf(filter.task(), "task_id = ?")
+                .andIf(filter.occurrenceOf(), "occurrence_of = ?")
+                .andIf(filter.field(), "field_code = ?")
+                .andIf(filter.source() == null ? null : filter.source().name(), "source = ?")
+                .andIf(filter.state() == null ? null : filter.state().name(), "state = ?")
+                .andIf(filter.dueFrom(), "due_to is not null and " + DUE + " >= ?")
+                .andIf(filter.dueTo(), "due_to is not null and " + DUE + " <= ?")
+                .andIf(
+                        filter.criterion(),
+                        "task_id in (select id from plan.task where criteria @> array[cast(? as text)])");
+        if (filter.agency() != null) {
+            where = where.and(
+                    filter.role() == TaskRole.COORDINATING
+                            ? Reach.coordinatedBy(Set.of(filter.agency()))
+                            : Where.of("agency = ?", filter.agency()));
         }
-        where.append(" and (issued and agency = any(string_to_array(?, ','))")
-                .append(" or plan_id in (select id from plan.plan where issuer = any(string_to_array(?, ','))))");
-        values.add(String.join(",", readable));
-        values.add(String.join(",", coordinated));
-    }
-
-    /** The sort key of a row. */
-    public static List<String> key(AssignmentView row) {
-        return List.of(
-                row.dueTo() == null ? NO_DAY : row.dueTo().toString(), row.id().toString());
+        if (filter.overdue() != null) {
+            String overdue = "(" + OWED + " and " + DUE + " < ?)";
+            where = where.and(filter.overdue() ? overdue : "not " + overdue, today);
+        }
+        if (filter.owed() != null) {
+            where = where.and(filter.owed() ? OWED : "not (" + OWED + ")");
+        }
+        String words = filter.text() == null ? "" : FoldedWords.query(filter.text());
+        return words.isEmpty()
+                ? where
+                : where.and("task_id in (select id from plan.task where words @@ to_tsquery('simple', ?))", words);
     }
 
     /** One assignment, whoever asks. */
@@ -111,12 +117,22 @@ public class AssignmentQueries {
         return sql.first("select * from plan.assignment where id = ?", row -> view(row, today), id);
     }
 
-    private static void and(
-            StringBuilder where, List<@Nullable Object> values, String condition, @Nullable Object value) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            values.add(value);
-        }
+    /** What there is of them, whoever asks; in no order. */
+    public List<AssignmentBrief> briefs(List<UUID> ids) {
+        return sql.list(
+                "select * from plan.assignment where id = any(cast(string_to_array(?, ',') as uuid[]))",
+                row -> new AssignmentBrief(
+                        row.uuid("id"),
+                        row.uuid("task_id"),
+                        row.uuidOrNull("plan_id"),
+                        row.text("agency"),
+                        row.text("issuer"),
+                        row.textOrNull("field_code"),
+                        row.text("title"),
+                        AssignmentState.valueOf(row.text("state")),
+                        row.dateOrNull("due_to"),
+                        row.flag("issued")),
+                ids.stream().map(UUID::toString).collect(Collectors.joining(",")));
     }
 
     static AssignmentView view(Cells row, LocalDate today) throws SQLException {
@@ -125,15 +141,19 @@ public class AssignmentQueries {
         return new AssignmentView(
                 row.uuid("id"),
                 row.number("version"),
-                row.uuid("plan_id"),
+                row.uuidOrNull("plan_id"),
                 row.uuid("task_id"),
                 row.text("agency"),
                 row.text("title"),
                 row.textOrNull("period"),
                 row.uuidOrNull("occurrence_of"),
+                WorkSource.valueOf(row.text("source")),
+                row.textOrNull("field_code"),
+                Priority.valueOf(row.text("priority")),
                 state,
                 row.dateOrNull("due_from"),
                 dueTo,
+                DueSource.valueOf(row.text("due_source")),
                 row.flag("issued") && Lateness.overdue(state, dueTo, today),
                 row.integer("percent"),
                 row.instantOrNull("submitted_at"),

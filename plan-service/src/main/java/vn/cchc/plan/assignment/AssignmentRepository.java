@@ -3,11 +3,16 @@ package vn.cchc.plan.assignment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.plan.progress.AssignmentState;
+import vn.cchc.platform.database.Cells;
 import vn.cchc.platform.database.Ids;
 import vn.cchc.platform.database.Sql;
 
@@ -15,31 +20,113 @@ import vn.cchc.platform.database.Sql;
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
 
+    private static final String UNDECIDED = "'NOT_STARTED', 'IN_PROGRESS', 'SUBMITTED', 'RETURNED'";
+
     private final Sql sql;
 
     AssignmentRepository(Sql sql) {
         this.sql = sql;
     }
 
-    /** Inserts them in one batch, beside Hibernate: a plan gives hundreds at once. */
-    void insert(List<NewAssignment> requests) {
-        List<@Nullable Object[]> rows = new ArrayList<>(requests.size());
-        for (NewAssignment request : requests) {
+    /** Inserts them in one batch, beside Hibernate: a plan gives hundreds at once. Answers what there is now, in order. */
+    List<Assignment> insert(List<NewAssignment> shares, boolean issued) {
+        List<Assignment> given = new ArrayList<>(shares.size());
+        List<@Nullable Object[]> rows = new ArrayList<>(shares.size());
+        for (NewAssignment share : shares) {
+            Assignment assignment = new Assignment(Ids.next(), share, issued);
+            given.add(assignment);
             rows.add(new @Nullable Object[] {
-                Ids.next(),
-                request.planId(),
-                request.taskId(),
-                request.agency(),
-                request.title(),
-                AssignmentState.NOT_STARTED.name(),
-                request.dueFrom(),
-                request.dueTo()
+                assignment.id(),
+                share.work().planId(),
+                share.work().taskId(),
+                share.agency(),
+                share.work().issuer(),
+                share.work().source().name(),
+                share.work().fieldCode(),
+                share.work().priority().name(),
+                share.work().title(),
+                assignment.state().name(),
+                share.dueFrom(),
+                share.dueTo(),
+                share.dueSource().name(),
+                issued
             });
         }
         sql.batch("""
                 insert into plan.assignment
-                    (id, version, plan_id, task_id, agency, title, state, due_from, due_to, percent, issued)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?, 0, false)""", rows);
+                    (id, version, plan_id, task_id, agency, issuer, source, field_code, priority, title, state, due_from,
+                     due_to, due_source, percent, issued)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)""", rows);
+        return given;
+    }
+
+    /** Ends those of them whose end is still open; answers these as they are now. */
+    List<Assignment> cancel(List<UUID> ids, Instant now, String by) {
+        return reread(sql.list("""
+                update plan.assignment set state = 'CANCELLED', decided_at = ?, decided_by = ?, version = version + 1
+                where id = any(cast(string_to_array(?, ',') as uuid[])) and state in (""" + UNDECIDED + ") returning id, version", Changed::of, now, by, joined(ids)));
+    }
+
+    /**
+     * Lets a task's shares follow its title and, where they have no day of their own, its deadline; what is decided keeps
+     * its day, what is cancelled stays as it was. Answers those that changed, as they are now.
+     */
+    List<Assignment> follow(UUID taskId, String title, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String follows = "due_source = 'TASK' and occurrence_of is null and state in (" + UNDECIDED + ")";
+        return reread(sql.list(
+                "update plan.assignment set title = ?, version = version + 1,"
+                        + " due_from = case when " + follows + " then cast(? as date) else due_from end,"
+                        + " due_to = case when " + follows + " then cast(? as date) else due_to end"
+                        + " where task_id = ? and state <> 'CANCELLED' returning id, version",
+                Changed::of,
+                title,
+                from,
+                to,
+                taskId));
+    }
+
+    /** The last days of a task's shares, locked until the transaction ends; those without one are left out. */
+    Map<UUID, LocalDate> lastDays(UUID taskId) {
+        return sql
+                .list(
+                        "select id, due_to from plan.assignment where task_id = ? and due_to is not null order by id for update",
+                        row -> Map.entry(row.uuid("id"), row.date("due_to")),
+                        taskId)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Ids of a task's shares that are not decided. */
+    List<UUID> undecided(UUID taskId) {
+        return sql.list(
+                "select id from plan.assignment where task_id = ? and state in (" + UNDECIDED + ") order by id",
+                row -> row.uuid("id"),
+                taskId);
+    }
+
+    private record Changed(UUID id, long version) {
+        static Changed of(Cells row) throws SQLException {
+            return new Changed(row.uuid("id"), row.number("version"));
+        }
+    }
+
+    /** What was changed beside Hibernate, as it is now; one that Hibernate had read before is read again. */
+    private List<Assignment> reread(List<Changed> changed) {
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Long> versions = changed.stream().collect(Collectors.toMap(Changed::id, Changed::version));
+        List<Assignment> found = list("id in ?1 order by id", versions.keySet());
+        for (Assignment assignment : found) {
+            if (assignment.version() != versions.getOrDefault(assignment.id(), -1L)) {
+                getEntityManager().refresh(assignment);
+            }
+        }
+        return found;
+    }
+
+    private static String joined(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
     /** Opens a plan's assignments for work. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,19 @@ public final class AssignmentRequests {
     public record Progress(
             @NotNull @Min(0) @Max(100) Integer percent,
             @Nullable @Size(max = MAX_NOTE) String note) {}
+
+    /**
+     * A due day of its own.
+     *
+     * @param from first day; null if it does not matter
+     * @param to last day allowed
+     * @param reason stays in the history
+     */
+    @Schema(examples = "{\"to\":\"2024-02-29\",\"reason\":\"Chờ hướng dẫn của Bộ Nội vụ\"}")
+    public record DueDay(
+            @Nullable LocalDate from,
+            @NotNull LocalDate to,
+            @NotBlank @Size(max = MAX_NOTE) String reason) {}
 
     /** A remark that may be left out. */
     @Schema(examples = "{\"note\":\"Đã ban hành Kế hoạch số 15/KH-SNV\"}")

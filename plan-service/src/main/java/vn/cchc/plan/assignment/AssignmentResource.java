@@ -2,12 +2,8 @@ package vn.cchc.plan.assignment;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -21,9 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.OperationTexts;
-import vn.cchc.plan.assignment.AssignmentRequests.Comment;
-import vn.cchc.plan.assignment.AssignmentRequests.Progress;
-import vn.cchc.plan.assignment.AssignmentRequests.Remark;
+import vn.cchc.plan.listing.Order;
 import vn.cchc.platform.security.Callers;
 import vn.cchc.platform.web.EntityTag;
 import vn.cchc.platform.web.Page;
@@ -35,36 +29,36 @@ import vn.cchc.platform.web.PageRequest;
 @RunOnVirtualThread
 public class AssignmentResource {
 
-    private final Assignments assignments;
     private final AssignmentQueries queries;
     private final AssignmentReader reader;
     private final Callers callers;
 
-    public AssignmentResource(
-            Assignments assignments, AssignmentQueries queries, AssignmentReader reader, Callers callers) {
-        this.assignments = assignments;
+    public AssignmentResource(AssignmentQueries queries, AssignmentReader reader, Callers callers) {
         this.queries = queries;
         this.reader = reader;
         this.callers = callers;
     }
 
     @GET
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(
             operationId = "listAssignments",
-            summary = "Phân công trong phạm vi của người gọi, theo hạn / Assignments in the caller's scope, by due day")
+            summary = "Phân công trong phạm vi của người gọi / Assignments in the caller's scope")
     public Page<AssignmentView> list(
             @BeanParam AssignmentFilter filter,
+            @QueryParam("sort") @Parameter(description = OperationTexts.SORT) @Nullable String sort,
             @QueryParam("limit") @Parameter(description = OperationTexts.LIMIT) @Nullable Integer limit,
             @QueryParam("cursor") @Parameter(description = OperationTexts.CURSOR) @Nullable String cursor) {
         var wanted = filter.filter();
-        PageRequest page = PageRequest.of(limit, cursor, 2, "assignments", wanted);
-        return Page.of(queries.list(callers.current(), wanted, page), page, AssignmentQueries::key);
+        Order order = Order.of(sort);
+        PageRequest page = PageRequest.of(limit, cursor, order.keys(), "assignments", wanted, order);
+        return Page.of(
+                queries.list(callers.current(), wanted, order, page), page, row -> order.key(row.dueTo(), row.id()));
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(operationId = "getAssignment", summary = "Một phân công với quá trình / One assignment with its history")
     @APIResponse(
             responseCode = "200",
@@ -74,68 +68,17 @@ public class AssignmentResource {
         return answer(id);
     }
 
-    @POST
-    @Path("/{id}/progress")
-    @RolesAllowed({"focal", "head"})
-    @Operation(operationId = "reportProgress", summary = "Cơ quan báo tiến độ / The agency reports progress")
-    @APIResponse(
-            responseCode = "200",
-            description = "Phân công sau bước này; ETag / The assignment as it is now; ETag",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AssignmentView.class)))
-    public Response report(
+    @GET
+    @Path("/{id}/steps")
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
+    @Operation(
+            operationId = "listAssignmentSteps",
+            summary = "Quá trình của một phân công, mới nhất trước / An assignment's history, newest first")
+    public Page<AssignmentView.Step> steps(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Parameter(description = OperationTexts.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid Progress body) {
-        assignments.report(id, EntityTag.required(ifMatch), body.percent(), body.note(), callers.current());
-        return answer(id);
-    }
-
-    @POST
-    @Path("/{id}/submissions")
-    @RolesAllowed({"focal", "head"})
-    @Operation(operationId = "submitAssignment", summary = "Cơ quan nộp kết quả / The agency hands it in")
-    @APIResponse(
-            responseCode = "200",
-            description = "Phân công sau bước này; ETag / The assignment as it is now; ETag",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AssignmentView.class)))
-    public Response submit(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Parameter(description = OperationTexts.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid Remark body) {
-        assignments.submit(id, EntityTag.required(ifMatch), body.note(), callers.current());
-        return answer(id);
-    }
-
-    @POST
-    @Path("/{id}/returns")
-    @RolesAllowed("coordinator")
-    @Operation(operationId = "returnAssignment", summary = "Điều phối viên trả lại / The coordinator returns it")
-    @APIResponse(
-            responseCode = "200",
-            description = "Phân công sau bước này; ETag / The assignment as it is now; ETag",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AssignmentView.class)))
-    public Response giveBack(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Parameter(description = OperationTexts.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid Comment body) {
-        assignments.giveBack(id, EntityTag.required(ifMatch), body.comment(), callers.current());
-        return answer(id);
-    }
-
-    @POST
-    @Path("/{id}/confirmations")
-    @RolesAllowed("coordinator")
-    @Operation(operationId = "confirmAssignment", summary = "Điều phối viên xác nhận / The coordinator confirms it")
-    @APIResponse(
-            responseCode = "200",
-            description = "Phân công sau bước này; ETag / The assignment as it is now; ETag",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AssignmentView.class)))
-    public Response confirm(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Parameter(description = OperationTexts.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid Remark body) {
-        assignments.confirm(id, EntityTag.required(ifMatch), body.note(), callers.current());
-        return answer(id);
+            @QueryParam("limit") @Parameter(description = OperationTexts.LIMIT) @Nullable Integer limit,
+            @QueryParam("cursor") @Parameter(description = OperationTexts.CURSOR) @Nullable String cursor) {
+        return reader.steps(id, PageRequest.of(limit, cursor, 1, "assignment-steps", id), callers.current());
     }
 
     private Response answer(UUID id) {

@@ -2,13 +2,18 @@ package vn.cchc.plan.assignment;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.listing.Order;
+import vn.cchc.plan.listing.Where;
+import vn.cchc.platform.database.Cells;
 import vn.cchc.platform.database.Ids;
 import vn.cchc.platform.database.Sql;
+import vn.cchc.platform.web.PageRequest;
 
 /** The history of an assignment, in order; who listens to assignments is told with it. */
 @ApplicationScoped
@@ -30,10 +35,22 @@ class AssignmentSteps {
     }
 
     void add(Assignment assignment, Instant at, String by, String action, @Nullable String note) {
-        sql.update("""
+        add(List.of(assignment), at, by, action, note);
+    }
+
+    /** The same step of several, in one round trip. */
+    void add(List<Assignment> assignments, Instant at, String by, String action, @Nullable String note) {
+        List<@Nullable Object[]> rows = new ArrayList<>(assignments.size());
+        for (Assignment assignment : assignments) {
+            rows.add(new @Nullable Object[] {Ids.next(), assignment.id(), at, by, action, assignment.percent(), note});
+        }
+        sql.batch("""
                 insert into plan.assignment_step (id, assignment_id, at, by_user, action, percent, note)
-                values (?, ?, ?, ?, ?, ?, ?)""", Ids.next(), assignment.id(), at, by, action, assignment.percent(), note);
-        listeners.forEach(listener -> listener.stepped(assignment.taskId(), at));
+                values (?, ?, ?, ?, ?, ?, ?)""", rows);
+        assignments.stream()
+                .map(Assignment::taskId)
+                .distinct()
+                .forEach(task -> listeners.forEach(listener -> listener.stepped(task, at)));
     }
 
     /** The same step of many at once, each with its present percentage. */
@@ -47,19 +64,34 @@ class AssignmentSteps {
                 select ?, a.id, ?, ?, ?, a.percent, ? from plan.assignment a where a.id = ?""", rows);
     }
 
+    /** A step with the key it is paged by. */
+    record Kept(UUID id, AssignmentView.Step step) {}
+
+    /** Newest first. */
+    List<Kept> page(UUID assignmentId, PageRequest page) {
+        Where where = Order.NEWEST.after(page).and("assignment_id = ?", assignmentId);
+        List<Object> values = new ArrayList<>(where.values());
+        values.add(page.fetch());
+        return sql.list(
+                "select id, at, by_user, action, percent, note from plan.assignment_step where " + where.sql()
+                        + " order by id desc limit ?",
+                row -> new Kept(row.uuid("id"), step(row)),
+                values.toArray());
+    }
+
+    private static AssignmentView.Step step(Cells row) throws SQLException {
+        return new AssignmentView.Step(
+                row.instant("at"),
+                row.text("by_user"),
+                row.text("action"),
+                row.integer("percent"),
+                row.textOrNull("note"));
+    }
+
     /** The newest steps, newest first. */
     List<AssignmentView.Step> of(UUID assignmentId) {
-        return sql.list(
-                """
+        return sql.list("""
                 select at, by_user, action, percent, note from plan.assignment_step
-                where assignment_id = ? order by id desc limit ?""",
-                row -> new AssignmentView.Step(
-                        row.instant("at"),
-                        row.text("by_user"),
-                        row.text("action"),
-                        row.integer("percent"),
-                        row.textOrNull("note")),
-                assignmentId,
-                MAX);
+                where assignment_id = ? order by id desc limit ?""", AssignmentSteps::step, assignmentId, MAX);
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.plan.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.progress.DueSource;
 import vn.cchc.platform.audit.AuditLog;
 import vn.cchc.platform.bus.Fact;
 import vn.cchc.platform.bus.Outbox;
@@ -47,54 +49,87 @@ public class Assignments {
     /** Gives out the shares of a drafted plan; nobody sees them before it is issued. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void give(List<NewAssignment> shares) {
-        repository.insert(shares);
+        repository.insert(shares, false);
     }
 
     /** Opens a plan's shares for work and tells their deadlines; answers how many there are. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int issue(UUID planId, Instant now) {
         int issued = repository.issue(planId);
-        outbox.append(repository.ofPlan(planId).stream()
-                .flatMap(assignment -> AssignmentFacts.deadline(assignment, now).stream())
-                .toList());
+        outbox.append(AssignmentFacts.deadlines(repository.ofPlan(planId), now));
         steps.opened(planId, now);
         return issued;
     }
 
-    /** The agency says how far it is. */
+    /** Ends those whose end is still open, for a reason that stays in their history; answers how many these were. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int cancel(List<UUID> ids, String why, Caller caller) {
+        Instant now = businessTime.now();
+        List<Assignment> cancelled = repository.cancel(ids, now, caller.subject());
+        steps.add(cancelled, now, caller.subject(), "CANCEL", why);
+        outbox.append(AssignmentFacts.deadlines(
+                cancelled.stream().filter(Assignment::issued).toList(), now));
+        cancelled.forEach(assignment -> audit.record(
+                caller,
+                "assignment-cancelled",
+                "assignment",
+                assignment.id().toString(),
+                Map.of("version", assignment.version())));
+        return cancelled.size();
+    }
+
+    /** Gives one a due day of its own; the reason stays in its history. Answers the new version. */
     @Transactional
-    public void report(UUID id, long version, int percent, @Nullable String note, Caller caller) {
+    public long moveDue(UUID id, long version, @Nullable LocalDate from, LocalDate to, String reason, Caller caller) {
+        if (from != null && to.isBefore(from)) {
+            throw Refusal.invalid("/to", "period-order");
+        }
+        Step step = new Step(
+                "DUE", reason, access::checkDecide, assignment -> assignment.moveDue(from, to, DueSource.OVERRIDE));
+        Assignment changed = take(step, id, version, caller);
+        if (changed.issued()) {
+            AssignmentFacts.deadline(changed, businessTime.now()).ifPresent(outbox::append);
+        }
+        return changed.version();
+    }
+
+    /** The agency says how far it is; like every step, answers the new version. */
+    @Transactional
+    public long report(UUID id, long version, int percent, @Nullable String note, Caller caller) {
         Step step = new Step("REPORT", note, access::checkWork, assignment -> assignment.report(percent));
-        take(step, id, version, caller);
+        return take(step, id, version, caller).version();
     }
 
     /** The agency hands it in. */
     @Transactional
-    public void submit(UUID id, long version, @Nullable String note, Caller caller) {
+    public long submit(UUID id, long version, @Nullable String note, Caller caller) {
         Instant now = businessTime.now();
         Step step = new Step("SUBMIT", note, access::checkWork, assignment -> assignment.submit(now, caller.subject()));
         Assignment changed = take(step, id, version, caller);
         tell(changed, AssignmentFacts.submitted(changed, caller.subject(), note, now), now);
+        return changed.version();
     }
 
     /** The coordinator returns it with a comment. */
     @Transactional
-    public void giveBack(UUID id, long version, String comment, Caller caller) {
+    public long giveBack(UUID id, long version, String comment, Caller caller) {
         Instant now = businessTime.now();
         Step step = new Step(
                 "RETURN", comment, access::checkDecide, assignment -> assignment.giveBack(now, caller.subject()));
         Assignment changed = take(step, id, version, caller);
         tell(changed, AssignmentFacts.returned(changed, caller.subject(), comment, now), now);
+        return changed.version();
     }
 
     /** The coordinator confirms it. */
     @Transactional
-    public void confirm(UUID id, long version, @Nullable String comment, Caller caller) {
+    public long confirm(UUID id, long version, @Nullable String comment, Caller caller) {
         Instant now = businessTime.now();
         Step step = new Step(
                 "CONFIRM", comment, access::checkConfirm, assignment -> assignment.confirm(now, caller.subject()));
         Assignment changed = take(step, id, version, caller);
         tell(changed, AssignmentFacts.confirmed(changed, caller.subject(), comment, now), now);
+        return changed.version();
     }
 
     /** What is done, who may, and how it changes the assignment. */

@@ -60,7 +60,7 @@ public class EvidenceResource {
     }
 
     @GET
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(operationId = "listEvidence", summary = "Tài liệu của một phân công / Evidence of an assignment")
     public List<EvidenceView> list(@PathParam("assignmentId") UUID assignmentId) {
         return evidences.list(assignmentId, callers.current());
@@ -68,7 +68,7 @@ public class EvidenceResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
     @Operation(operationId = "downloadEvidence", summary = "Tải một tài liệu / Download one file")
     @APIResponse(

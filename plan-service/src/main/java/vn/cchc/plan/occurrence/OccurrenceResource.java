@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.OperationTexts;
-import vn.cchc.plan.assignment.AssignmentQueries;
+import vn.cchc.plan.listing.Order;
 import vn.cchc.plan.assignment.AssignmentReader;
 import vn.cchc.plan.assignment.AssignmentView;
 import vn.cchc.plan.assignment.Occurrences;
@@ -67,7 +67,7 @@ public class OccurrenceResource {
             @QueryParam("cursor") @Parameter(description = OperationTexts.CURSOR) @Nullable String cursor) {
         reader.read(id, callers.current());
         PageRequest page = PageRequest.of(limit, cursor, 2, "occurrences", id);
-        return Page.of(occurrences.list(id, page), page, AssignmentQueries::key);
+        return Page.of(occurrences.list(id, page), page, row -> Order.DUE_TO.key(row.dueTo(), row.id()));
     }
 
     @POST

@@ -2,6 +2,7 @@ package vn.cchc.plan.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.assignment.AssignmentAccess;
+import vn.cchc.plan.assignment.Reach;
+import vn.cchc.plan.listing.Where;
 import vn.cchc.plan.plan.PlanView.Summary;
 import vn.cchc.plan.progress.PlanState;
 import vn.cchc.platform.bus.Wire;
@@ -21,17 +24,20 @@ import vn.cchc.platform.web.Refusal;
 
 /**
  * Reads plans in the caller's scope: leader and auditor all of them; coordinators those whose issuer they coordinate;
- * everybody else, and coordinators besides, the issued ones that an agency in their scope issued or has a part in.
+ * everybody else, and coordinators besides, the issued ones that an agency in their scope issued or has a part in; field
+ * leads the issued ones with a task of their fields.
  */
 @ApplicationScoped
 public class PlanQueries {
 
     private static final String SCOPE = """
-            (? or issuer = any(string_to_array(?, ',')) or (state = 'ISSUED' and (
-                issuer = any(string_to_array(?, ','))
+            (? or p.issuer = any(string_to_array(?, ',')) or (p.state = 'ISSUED' and (
+                p.issuer = any(string_to_array(?, ','))
                 or exists (select 1 from plan.assignment a where a.plan_id = p.id and a.agency = any(string_to_array(?, ',')))
                 or exists (select 1 from plan.task t join plan.task_coordinator c on c.task_id = t.id
-                           where t.plan_id = p.id and c.agency = any(string_to_array(?, ','))))))""";
+                           where t.plan_id = p.id and c.agency = any(string_to_array(?, ',')))
+                or exists (select 1 from plan.task t
+                           where t.plan_id = p.id and t.field_code = any(string_to_array(?, ','))))))""";
 
     private final Sql sql;
     private final Wire wire;
@@ -45,23 +51,15 @@ public class PlanQueries {
 
     /** Newest first. */
     public List<PlanView> list(Caller caller, @Nullable PlanState state, PageRequest page) {
-        String agencies = String.join(",", access.readable(caller));
-        String wanted = state == null ? null : state.name();
+        Where where = readable(access.reach(caller))
+                .andIf(state == null ? null : state.name(), "p.state = ?")
+                .andIf(page.after(0), "p.id < cast(? as uuid)");
+        List<Object> values = new ArrayList<>(where.values());
+        values.add(page.fetch());
         return sql.list(
-                "select p.* from plan.plan p where " + SCOPE
-                        + " and (cast(? as text) is null or state = ?) and (cast(? as uuid) is null or id < cast(? as uuid))"
-                        + " order by id desc limit ?",
+                "select p.* from plan.plan p where " + where.sql() + " order by p.id desc limit ?",
                 this::view,
-                AssignmentAccess.readsAll(caller),
-                String.join(",", access.coordinated(caller)),
-                agencies,
-                agencies,
-                agencies,
-                wanted,
-                wanted,
-                page.after(0),
-                page.after(0),
-                page.fetch());
+                values.toArray());
     }
 
     /** One plan with its counts; 404 for who may not know of it. */
@@ -77,16 +75,24 @@ public class PlanQueries {
     }
 
     private Optional<PlanView> find(UUID id, Caller caller) {
-        String agencies = String.join(",", access.readable(caller));
+        Where where = Where.of("p.id = ?", id).and(readable(access.reach(caller)));
         return sql.first(
-                "select p.* from plan.plan p where p.id = ? and " + SCOPE,
+                "select p.* from plan.plan p where " + where.sql(),
                 this::view,
-                id,
-                AssignmentAccess.readsAll(caller),
-                String.join(",", access.coordinated(caller)),
+                where.values().toArray());
+    }
+
+    /** Whether the caller may know of the plan {@code p}. */
+    static Where readable(Reach reach) {
+        String agencies = String.join(",", reach.readable());
+        return Where.of(
+                SCOPE,
+                reach.all(),
+                String.join(",", reach.coordinated()),
                 agencies,
                 agencies,
-                agencies);
+                agencies,
+                String.join(",", reach.led()));
     }
 
     private record Count(String field, String kind, long tasks) {}

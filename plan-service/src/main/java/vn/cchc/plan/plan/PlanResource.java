@@ -50,7 +50,7 @@ public class PlanResource {
     public record Return(@NotBlank @Size(max = 4000) String comment) {}
 
     @GET
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(
             operationId = "listPlans",
             summary = "Kế hoạch trong phạm vi, mới nhất trước / Plans in scope, newest first")
@@ -68,7 +68,7 @@ public class PlanResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(operationId = "getPlan", summary = "Một kế hoạch với số liệu / One plan with its counts")
     @APIResponse(
             responseCode = "200",

@@ -19,7 +19,8 @@ public enum AssignmentState {
         SUBMIT,
         RETURN,
         CONFIRM,
-        CONFIRM_LATE
+        CONFIRM_LATE,
+        CANCEL
     }
 
     /** States in which nothing more is expected of the agency, unless it is returned. */
@@ -36,7 +37,16 @@ public enum AssignmentState {
             .allow(Action.RETURN, SUBMITTED, RETURNED)
             .allow(Action.CONFIRM, SUBMITTED, DONE)
             .allow(Action.CONFIRM_LATE, SUBMITTED, DONE_LATE)
+            .allow(Action.CANCEL, NOT_STARTED, CANCELLED)
+            .allow(Action.CANCEL, IN_PROGRESS, CANCELLED)
+            .allow(Action.CANCEL, SUBMITTED, CANCELLED)
+            .allow(Action.CANCEL, RETURNED, CANCELLED)
             .build();
+
+    /** Whether its end is still open: the agency owes it, or it waits for confirmation. */
+    public boolean undecided() {
+        return open() || this == SUBMITTED;
+    }
 
     /** Whether the agency still owes something. */
     public boolean open() {

@@ -16,6 +16,8 @@ import vn.cchc.plan.party.Party;
  * @param coordinators who coordinates, likewise
  * @param note the document's own remark; null if none
  * @param warnings what a person should look at
+ * @param overrides deadlines of their own for some who lead
+ * @param criteria codes of the criteria it serves
  */
 public record NewTask(
         int ordinal,
@@ -28,11 +30,49 @@ public record NewTask(
         List<Party> coordinators,
         Deadline deadline,
         @Nullable String note,
-        List<String> warnings) {
+        List<String> warnings,
+        List<DeadlineOverride> overrides,
+        List<String> criteria) {
 
     public NewTask {
         leads = List.copyOf(leads);
         coordinators = List.copyOf(coordinators);
         warnings = List.copyOf(warnings);
+        overrides = orEmpty(overrides);
+        criteria = orEmpty(criteria);
+    }
+
+    /** A row that names neither deadlines of its own for some nor criteria. */
+    public NewTask(
+            int ordinal,
+            @Nullable String stt,
+            @Nullable String fieldText,
+            @Nullable String fieldCode,
+            String content,
+            @Nullable String product,
+            List<Party> leads,
+            List<Party> coordinators,
+            Deadline deadline,
+            @Nullable String note,
+            List<String> warnings) {
+        this(
+                ordinal,
+                stt,
+                fieldText,
+                fieldCode,
+                content,
+                product,
+                leads,
+                coordinators,
+                deadline,
+                note,
+                warnings,
+                List.of(),
+                List.of());
+    }
+
+    /** Drafts kept before there were such members lack them. */
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 }

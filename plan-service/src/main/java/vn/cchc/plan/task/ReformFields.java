@@ -30,6 +30,12 @@ public class ReformFields {
         return byName;
     }
 
+    /** Whether there is a field with that code. */
+    public boolean knows(String code) {
+        return sql.first("select code from plan.reform_field where code = ?", row -> row.text("code"), code)
+                .isPresent();
+    }
+
     /** Case, composition and spacing do not matter. */
     public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)

@@ -9,5 +9,7 @@ public enum TaskState {
     /** Every share is confirmed, all in time. */
     DONE,
     /** Every share is confirmed, at least one late. */
-    DONE_LATE
+    DONE_LATE,
+    /** Taken back, or every share was cancelled. */
+    CANCELLED
 }

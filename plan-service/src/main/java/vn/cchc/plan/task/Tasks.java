@@ -3,68 +3,41 @@ package vn.cchc.plan.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.assignment.Assignments;
-import vn.cchc.plan.assignment.NewAssignment;
 import vn.cchc.plan.party.Party;
-import vn.cchc.platform.bus.Wire;
-import vn.cchc.platform.database.Ids;
+import vn.cchc.plan.progress.Priority;
+import vn.cchc.plan.progress.WorkSource;
 import vn.cchc.platform.database.Sql;
-import vn.cchc.platform.directory.Directory;
 import vn.cchc.platform.directory.Snapshot;
 
-/** Adds tasks to a drafted plan: groups are resolved as of the plan's day, each leading agency gets its share. */
+/** Adds tasks to a drafted plan; nobody sees their shares before it is issued. */
 @ApplicationScoped
 public class Tasks {
 
-    private static final String INSERT = """
-            insert into plan.task
-                (id, version, plan_id, ordinal, stt, field_text, field_code, content, product, deadline, deadline_kind,
-                 due_from, due_to, note, warnings, leads, coordinators)
-            values (?, 0, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, string_to_array(?, ','), cast(? as jsonb),
-                    cast(? as jsonb))""";
-
     private final Sql sql;
-    private final Wire wire;
-    private final Directory directory;
+    private final TaskWriter writer;
     private final Assignments assignments;
 
-    public Tasks(Sql sql, Wire wire, Directory directory, Assignments assignments) {
+    public Tasks(Sql sql, TaskWriter writer, Assignments assignments) {
         this.sql = sql;
-        this.wire = wire;
-        this.directory = directory;
+        this.writer = writer;
         this.assignments = assignments;
     }
 
     /** Adds the tasks and gives out their shares, in three batches. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(UUID planId, LocalDate day, List<NewTask> tasks) {
-        Snapshot snapshot = directory.snapshot();
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        List<@Nullable Object[]> coordinators = new ArrayList<>();
-        List<NewAssignment> shares = new ArrayList<>();
-        for (NewTask task : tasks) {
-            UUID taskId = Ids.next();
-            rows.add(row(planId, taskId, task));
-            agencies(task.coordinators(), snapshot, day)
-                    .forEach(agency -> coordinators.add(new @Nullable Object[] {taskId, agency}));
-            agencies(task.leads(), snapshot, day)
-                    .forEach(agency -> shares.add(new NewAssignment(
-                            planId,
-                            taskId,
-                            agency,
-                            task.content(),
-                            task.deadline().from(),
-                            task.deadline().to())));
-        }
-        sql.batch(INSERT, rows);
-        sql.batch("insert into plan.task_coordinator (task_id, agency) values (?, ?)", coordinators);
-        assignments.give(shares);
+        TaskHead head = sql.first(
+                        "select issuer, kind from plan.plan where id = ?",
+                        row -> new TaskHead(
+                                planId, source(row.text("kind")), null, row.text("issuer"), day, Priority.NORMAL),
+                        planId)
+                .orElseThrow();
+        assignments.give(writer.write(head, tasks));
     }
 
     /** How many tasks the plan has. */
@@ -87,24 +60,7 @@ public class Tasks {
         return agencies;
     }
 
-    private @Nullable Object[] row(UUID planId, UUID taskId, NewTask task) {
-        return new @Nullable Object[] {
-            taskId,
-            planId,
-            task.ordinal(),
-            task.stt(),
-            task.fieldText(),
-            task.fieldCode(),
-            task.content(),
-            task.product(),
-            wire.text(task.deadline()),
-            task.deadline().kind().name(),
-            task.deadline().from(),
-            task.deadline().to(),
-            task.note(),
-            String.join(",", task.warnings()),
-            wire.text(task.leads()),
-            wire.text(task.coordinators())
-        };
+    private static WorkSource source(String planKind) {
+        return planKind.equals(WorkSource.REMEDIATION.name()) ? WorkSource.REMEDIATION : WorkSource.PLAN;
     }
 }

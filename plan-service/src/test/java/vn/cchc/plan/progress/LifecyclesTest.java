@@ -14,16 +14,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LifecyclesTest {
 
     /** What may happen to an assignment, written down a second time, by hand. */
-    private static final Map<String, AssignmentState> ASSIGNMENT = Map.of(
-            "NOT_STARTED REPORT", AssignmentState.IN_PROGRESS,
-            "IN_PROGRESS REPORT", AssignmentState.IN_PROGRESS,
-            "RETURNED REPORT", AssignmentState.RETURNED,
-            "NOT_STARTED SUBMIT", AssignmentState.SUBMITTED,
-            "IN_PROGRESS SUBMIT", AssignmentState.SUBMITTED,
-            "RETURNED SUBMIT", AssignmentState.SUBMITTED,
-            "SUBMITTED RETURN", AssignmentState.RETURNED,
-            "SUBMITTED CONFIRM", AssignmentState.DONE,
-            "SUBMITTED CONFIRM_LATE", AssignmentState.DONE_LATE);
+    private static final Map<String, AssignmentState> ASSIGNMENT = Map.ofEntries(
+            Map.entry("NOT_STARTED REPORT", AssignmentState.IN_PROGRESS),
+            Map.entry("IN_PROGRESS REPORT", AssignmentState.IN_PROGRESS),
+            Map.entry("RETURNED REPORT", AssignmentState.RETURNED),
+            Map.entry("NOT_STARTED SUBMIT", AssignmentState.SUBMITTED),
+            Map.entry("IN_PROGRESS SUBMIT", AssignmentState.SUBMITTED),
+            Map.entry("RETURNED SUBMIT", AssignmentState.SUBMITTED),
+            Map.entry("SUBMITTED RETURN", AssignmentState.RETURNED),
+            Map.entry("SUBMITTED CONFIRM", AssignmentState.DONE),
+            Map.entry("SUBMITTED CONFIRM_LATE", AssignmentState.DONE_LATE),
+            Map.entry("NOT_STARTED CANCEL", AssignmentState.CANCELLED),
+            Map.entry("IN_PROGRESS CANCEL", AssignmentState.CANCELLED),
+            Map.entry("SUBMITTED CANCEL", AssignmentState.CANCELLED),
+            Map.entry("RETURNED CANCEL", AssignmentState.CANCELLED));
 
     /** And to a plan. */
     private static final Map<String, PlanState> PLAN = Map.of(
@@ -56,7 +60,7 @@ class LifecyclesTest {
 
     @Test
     void everyPairIsAsked() {
-        assertThat(assignments()).hasSize(35);
+        assertThat(assignments()).hasSize(42);
         assertThat(plans()).hasSize(16);
     }
 
@@ -65,6 +69,17 @@ class LifecyclesTest {
         assertThat(AssignmentState.values())
                 .filteredOn(AssignmentState::open)
                 .containsExactly(AssignmentState.NOT_STARTED, AssignmentState.IN_PROGRESS, AssignmentState.RETURNED);
+    }
+
+    @Test
+    void theEndIsOpenUntilItIsConfirmedOrCancelled() {
+        assertThat(AssignmentState.values())
+                .filteredOn(AssignmentState::undecided)
+                .containsExactly(
+                        AssignmentState.NOT_STARTED,
+                        AssignmentState.IN_PROGRESS,
+                        AssignmentState.SUBMITTED,
+                        AssignmentState.RETURNED);
     }
 
     private static Stream<Arguments> pairs(Enum<?>[] states, Enum<?>[] actions) {

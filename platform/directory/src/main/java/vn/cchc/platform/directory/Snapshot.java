@@ -71,6 +71,11 @@ public final class Snapshot {
         return groups.containsKey(id);
     }
 
+    /** The group's name; empty for an unknown group. */
+    public Optional<String> groupName(String id) {
+        return Optional.ofNullable(groups.get(id)).map(Group::name);
+    }
+
     /** Ids of the group's members on that day that exist on that day; empty for an unknown group. */
     public List<String> members(String group, LocalDate day) {
         Group found = groups.get(group);

@@ -1,0 +1,7 @@
+package vn.cchc.plan.assignment;
+
+/** What an agency is in a task. */
+public enum TaskRole {
+    LEAD,
+    COORDINATING
+}

@@ -1,0 +1,7 @@
+package vn.cchc.plan.progress;
+
+/** How pressing work is; urgent work may be told outside quiet hours. */
+public enum Priority {
+    NORMAL,
+    URGENT
+}

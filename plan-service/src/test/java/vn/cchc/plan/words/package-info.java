@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc.plan.words;
+
+import org.jspecify.annotations.NullMarked;
