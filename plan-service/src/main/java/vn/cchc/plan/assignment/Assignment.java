@@ -47,6 +47,11 @@ class Assignment {
     private @Nullable String decidedBy;
     private boolean issued;
 
+    @Enumerated(EnumType.STRING)
+    private DueSource dueSource = DueSource.TASK;
+
+    private @Nullable UUID occurrenceOf;
+
     protected Assignment() {}
 
     Assignment(UUID id, NewAssignment request) {
@@ -85,6 +90,30 @@ class Assignment {
         move(submittedLate() ? Action.CONFIRM_LATE : Action.CONFIRM);
         decidedAt = now;
         decidedBy = by;
+    }
+
+    /** It is no longer asked for. */
+    void cancel(Instant now, String by) {
+        move(Action.CANCEL);
+        decidedAt = now;
+        decidedBy = by;
+    }
+
+    /** It is asked for again, from the beginning. */
+    void reinstate() {
+        move(Action.REINSTATE);
+        percent = 0;
+        submittedAt = null;
+        submittedBy = null;
+        decidedAt = null;
+        decidedBy = null;
+    }
+
+    /** The task's wording or deadline changed under it. */
+    void follow(String newTitle, @Nullable LocalDate from, @Nullable LocalDate to) {
+        title = newTitle;
+        dueFrom = from;
+        dueTo = to;
     }
 
     private void move(Action action) {
@@ -147,5 +176,14 @@ class Assignment {
 
     boolean issued() {
         return issued;
+    }
+
+    DueSource dueSource() {
+        return dueSource;
+    }
+
+    /** Whether it is one occurrence of ongoing or recurring work, with a due day of its own. */
+    boolean occurrence() {
+        return occurrenceOf != null;
     }
 }

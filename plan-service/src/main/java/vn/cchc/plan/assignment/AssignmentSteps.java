@@ -2,6 +2,7 @@ package vn.cchc.plan.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import vn.cchc.platform.database.Sql;
 class AssignmentSteps {
 
     private static final int MAX = 200;
+    private static final String INSERT = """
+            insert into plan.assignment_step (id, assignment_id, at, by_user, action, percent, note)
+            values (?, ?, ?, ?, ?, ?, ?)""";
 
     private final Sql sql;
 
@@ -20,10 +24,17 @@ class AssignmentSteps {
         this.sql = sql;
     }
 
+    /** The same step of many, in one batch. */
+    void addAll(List<Assignment> assignments, Instant at, String by, String action, @Nullable String note) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Assignment assignment : assignments) {
+            rows.add(new @Nullable Object[] {Ids.next(), assignment.id(), at, by, action, assignment.percent(), note});
+        }
+        sql.batch(INSERT, rows);
+    }
+
     void add(Assignment assignment, Instant at, String by, String action, @Nullable String note) {
-        sql.update("""
-                insert into plan.assignment_step (id, assignment_id, at, by_user, action, percent, note)
-                values (?, ?, ?, ?, ?, ?, ?)""", Ids.next(), assignment.id(), at, by, action, assignment.percent(), note);
+        sql.update(INSERT, Ids.next(), assignment.id(), at, by, action, assignment.percent(), note);
     }
 
     /** The newest steps, newest first. */

@@ -55,7 +55,7 @@ public record AssignmentView(
      *
      * @param at business instant
      * @param by login name
-     * @param action REPORT, SUBMIT, RETURN, CONFIRM or EVIDENCE
+     * @param action REPORT, SUBMIT, RETURN, CONFIRM, EVIDENCE, CANCEL, REINSTATE or AMEND
      * @param note what was said; null if nothing
      */
     @Schema(

@@ -3,6 +3,7 @@ package vn.cchc.plan.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,11 +54,55 @@ public class Assignments {
     /** Opens a plan's shares for work and tells their deadlines; answers how many there are. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int issue(UUID planId, Instant now) {
-        int issued = repository.issue(planId);
-        outbox.append(repository.ofPlan(planId).stream()
+        List<UUID> issued = repository.issue(planId);
+        outbox.append(repository.ofIds(issued).stream()
                 .flatMap(assignment -> AssignmentFacts.deadline(assignment, now).stream())
                 .toList());
-        return issued;
+        return issued.size();
+    }
+
+    /** Cancels whatever is not finished of a plan. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int cancelPlan(UUID planId, String why, Caller caller) {
+        return cancel(repository.unfinishedOfPlan(planId), why, caller);
+    }
+
+    /** How many shares of an issued plan are not finished. */
+    public int unfinished(UUID planId) {
+        return repository.unfinishedOfPlan(planId).size();
+    }
+
+    /** Takes back the shares of tasks that are still drafted. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBack(List<UUID> taskIds) {
+        repository.takeBack(taskIds);
+    }
+
+    /** Cancels what is not finished of these, and says so; who may is for the caller of this to check. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int cancel(List<UUID> ids, String why, Caller caller) {
+        Instant now = businessTime.now();
+        List<Assignment> cancelled = repository.ofIds(ids).stream()
+                .filter(assignment -> assignment.state().unfinished())
+                .toList();
+        cancelled.forEach(assignment -> assignment.cancel(now, caller.subject()));
+        repository.flush();
+        steps.addAll(cancelled, now, caller.subject(), "CANCEL", why);
+        List<Fact> facts = new ArrayList<>();
+        for (Assignment assignment : cancelled) {
+            audit.record(
+                    caller,
+                    "assignment-cancel",
+                    "assignment",
+                    assignment.id().toString(),
+                    Map.of("state", assignment.state(), "version", assignment.version()));
+            if (assignment.issued()) {
+                facts.add(AssignmentFacts.cancelled(assignment, caller.subject(), why, now));
+                AssignmentFacts.deadline(assignment, now).ifPresent(facts::add);
+            }
+        }
+        outbox.append(facts);
+        return cancelled.size();
     }
 
     /** The agency says how far it is. */

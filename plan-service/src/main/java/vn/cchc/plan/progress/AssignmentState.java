@@ -19,7 +19,11 @@ public enum AssignmentState {
         SUBMIT,
         RETURN,
         CONFIRM,
-        CONFIRM_LATE
+        CONFIRM_LATE,
+        /** The work is no longer asked for. */
+        CANCEL,
+        /** It is asked for again. */
+        REINSTATE
     }
 
     /** States in which nothing more is expected of the agency, unless it is returned. */
@@ -36,7 +40,17 @@ public enum AssignmentState {
             .allow(Action.RETURN, SUBMITTED, RETURNED)
             .allow(Action.CONFIRM, SUBMITTED, DONE)
             .allow(Action.CONFIRM_LATE, SUBMITTED, DONE_LATE)
+            .allow(Action.CANCEL, NOT_STARTED, CANCELLED)
+            .allow(Action.CANCEL, IN_PROGRESS, CANCELLED)
+            .allow(Action.CANCEL, SUBMITTED, CANCELLED)
+            .allow(Action.CANCEL, RETURNED, CANCELLED)
+            .allow(Action.REINSTATE, CANCELLED, NOT_STARTED)
             .build();
+
+    /** Whether it can still be cancelled: not finished, not cancelled already. */
+    public boolean unfinished() {
+        return open() || this == SUBMITTED;
+    }
 
     /** Whether the agency still owes something. */
     public boolean open() {

@@ -1,5 +1,6 @@
 package vn.cchc.plan.task;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.party.Party;
@@ -34,5 +35,13 @@ public record NewTask(
         leads = List.copyOf(leads);
         coordinators = List.copyOf(coordinators);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with one more thing a person should look at. */
+    public NewTask alsoWarned(String warning) {
+        List<String> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new NewTask(
+                ordinal, stt, fieldText, fieldCode, content, product, leads, coordinators, deadline, note, more);
     }
 }

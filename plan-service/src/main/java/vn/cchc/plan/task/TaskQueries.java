@@ -19,7 +19,8 @@ public class TaskQueries {
 
     private static final String SELECT = """
             select t.*, array_to_string(t.warnings, ',') as warning_list, share.total, share.begun, share.done, share.late,
-                   ? or p.issuer = any(string_to_array(?, ',')) or share.mine
+                   ? or p.issuer = any(string_to_array(?, ',')) or p.issuer = any(string_to_array(?, ','))
+                   or share.mine
                    or exists (select 1 from plan.task_coordinator c
                               where c.task_id = t.id and c.agency = any(string_to_array(?, ','))) as involved
             from plan.task t
@@ -31,7 +32,7 @@ public class TaskQueries {
                        count(*) filter (where a.state = 'DONE_LATE') as late,
                        coalesce(bool_or(a.agency = any(string_to_array(?, ','))), false) as mine
                 from plan.assignment a where a.task_id = t.id and a.state <> 'CANCELLED') share
-            where t.plan_id = ? and t.ordinal > cast(? as integer)
+            where t.plan_id = ? and t.dropped_in is null and t.ordinal > cast(? as integer)
             order by t.ordinal limit ?""";
 
     private final Sql sql;
@@ -56,6 +57,7 @@ public class TaskQueries {
                 },
                 AssignmentAccess.readsAll(caller),
                 String.join(",", access.coordinated(caller)),
+                String.join(",", access.worked(caller)),
                 agencies,
                 agencies,
                 planId,

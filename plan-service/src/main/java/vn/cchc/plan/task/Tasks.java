@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,35 +43,57 @@ public class Tasks {
         this.assignments = assignments;
     }
 
-    /** Adds the tasks and gives out their shares, in three batches. */
+    /** Adds the tasks and gives out their shares, in three batches; answers their ids in order. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(UUID planId, LocalDate day, List<NewTask> tasks) {
-        Snapshot snapshot = directory.snapshot();
+    public List<UUID> add(UUID planId, LocalDate day, List<NewTask> tasks) {
+        Map<UUID, NewTask> added = enter(planId, day, tasks);
+        deal(planId, day, added);
+        return List.copyOf(added.keySet());
+    }
+
+    /** Adds the tasks without giving out their shares yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, NewTask> enter(UUID planId, LocalDate day, List<NewTask> tasks) {
+        Map<UUID, NewTask> entered = new LinkedHashMap<>();
+        tasks.forEach(task -> entered.put(Ids.next(), task));
         List<@Nullable Object[]> rows = new ArrayList<>();
-        List<@Nullable Object[]> coordinators = new ArrayList<>();
-        List<NewAssignment> shares = new ArrayList<>();
-        for (NewTask task : tasks) {
-            UUID taskId = Ids.next();
-            rows.add(row(planId, taskId, task));
-            agencies(task.coordinators(), snapshot, day)
-                    .forEach(agency -> coordinators.add(new @Nullable Object[] {taskId, agency}));
-            agencies(task.leads(), snapshot, day)
-                    .forEach(agency -> shares.add(new NewAssignment(
-                            planId,
-                            taskId,
-                            agency,
-                            task.content(),
-                            task.deadline().from(),
-                            task.deadline().to())));
-        }
+        entered.forEach((taskId, task) -> rows.add(row(planId, taskId, task)));
         sql.batch(INSERT, rows);
-        sql.batch("insert into plan.task_coordinator (task_id, agency) values (?, ?)", coordinators);
+        coordinate(day, entered);
+        return entered;
+    }
+
+    /** Gives out the shares of tasks that are there; groups are resolved as of the day. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void deal(UUID planId, LocalDate day, Map<UUID, NewTask> tasks) {
+        Snapshot snapshot = directory.snapshot();
+        List<NewAssignment> shares = new ArrayList<>();
+        tasks.forEach((taskId, task) -> agencies(task.leads(), snapshot, day)
+                .forEach(agency -> shares.add(new NewAssignment(
+                        planId,
+                        taskId,
+                        agency,
+                        task.content(),
+                        task.deadline().from(),
+                        task.deadline().to()))));
         assignments.give(shares);
     }
 
-    /** How many tasks the plan has. */
+    /** Notes which agencies coordinate the tasks on that day. */
+    void coordinate(LocalDate day, Map<UUID, NewTask> tasks) {
+        Snapshot snapshot = directory.snapshot();
+        List<@Nullable Object[]> coordinators = new ArrayList<>();
+        tasks.forEach((taskId, task) -> agencies(task.coordinators(), snapshot, day)
+                .forEach(agency -> coordinators.add(new @Nullable Object[] {taskId, agency})));
+        sql.batch("insert into plan.task_coordinator (task_id, agency) values (?, ?)", coordinators);
+    }
+
+    /** How many tasks the plan has now. */
     public long count(UUID planId) {
-        return sql.first("select count(*) from plan.task where plan_id = ?", row -> row.number("count"), planId)
+        return sql.first(
+                        "select count(*) from plan.task where plan_id = ? and dropped_in is null",
+                        row -> row.number("count"),
+                        planId)
                 .orElse(0L);
     }
 

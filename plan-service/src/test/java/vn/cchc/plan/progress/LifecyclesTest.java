@@ -14,24 +14,35 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LifecyclesTest {
 
     /** What may happen to an assignment, written down a second time, by hand. */
-    private static final Map<String, AssignmentState> ASSIGNMENT = Map.of(
-            "NOT_STARTED REPORT", AssignmentState.IN_PROGRESS,
-            "IN_PROGRESS REPORT", AssignmentState.IN_PROGRESS,
-            "RETURNED REPORT", AssignmentState.RETURNED,
-            "NOT_STARTED SUBMIT", AssignmentState.SUBMITTED,
-            "IN_PROGRESS SUBMIT", AssignmentState.SUBMITTED,
-            "RETURNED SUBMIT", AssignmentState.SUBMITTED,
-            "SUBMITTED RETURN", AssignmentState.RETURNED,
-            "SUBMITTED CONFIRM", AssignmentState.DONE,
-            "SUBMITTED CONFIRM_LATE", AssignmentState.DONE_LATE);
+    private static final Map<String, AssignmentState> ASSIGNMENT = Map.ofEntries(
+            Map.entry("NOT_STARTED REPORT", AssignmentState.IN_PROGRESS),
+            Map.entry("IN_PROGRESS REPORT", AssignmentState.IN_PROGRESS),
+            Map.entry("RETURNED REPORT", AssignmentState.RETURNED),
+            Map.entry("NOT_STARTED SUBMIT", AssignmentState.SUBMITTED),
+            Map.entry("IN_PROGRESS SUBMIT", AssignmentState.SUBMITTED),
+            Map.entry("RETURNED SUBMIT", AssignmentState.SUBMITTED),
+            Map.entry("SUBMITTED RETURN", AssignmentState.RETURNED),
+            Map.entry("SUBMITTED CONFIRM", AssignmentState.DONE),
+            Map.entry("SUBMITTED CONFIRM_LATE", AssignmentState.DONE_LATE),
+            Map.entry("NOT_STARTED CANCEL", AssignmentState.CANCELLED),
+            Map.entry("IN_PROGRESS CANCEL", AssignmentState.CANCELLED),
+            Map.entry("SUBMITTED CANCEL", AssignmentState.CANCELLED),
+            Map.entry("RETURNED CANCEL", AssignmentState.CANCELLED),
+            Map.entry("CANCELLED REINSTATE", AssignmentState.NOT_STARTED));
 
     /** And to a plan. */
-    private static final Map<String, PlanState> PLAN = Map.of(
-            "DRAFT SUBMIT", PlanState.IN_REVIEW,
-            "IN_REVIEW RETURN", PlanState.DRAFT,
-            "APPROVED RETURN", PlanState.DRAFT,
-            "IN_REVIEW APPROVE", PlanState.APPROVED,
-            "APPROVED ISSUE", PlanState.ISSUED);
+    private static final Map<String, PlanState> PLAN = Map.ofEntries(
+            Map.entry("DRAFT SUBMIT", PlanState.IN_REVIEW),
+            Map.entry("IN_REVIEW RETURN", PlanState.DRAFT),
+            Map.entry("APPROVED RETURN", PlanState.DRAFT),
+            Map.entry("IN_REVIEW APPROVE", PlanState.APPROVED),
+            Map.entry("APPROVED ISSUE", PlanState.ISSUED),
+            Map.entry("ISSUED AMEND", PlanState.ISSUED),
+            Map.entry("ISSUED CLOSE", PlanState.CLOSED),
+            Map.entry("DRAFT DISCARD", PlanState.WITHDRAWN),
+            Map.entry("IN_REVIEW DISCARD", PlanState.WITHDRAWN),
+            Map.entry("APPROVED DISCARD", PlanState.WITHDRAWN),
+            Map.entry("ISSUED WITHDRAW", PlanState.WITHDRAWN));
 
     static Stream<Arguments> assignments() {
         return pairs(AssignmentState.values(), AssignmentState.Action.values());
@@ -56,8 +67,8 @@ class LifecyclesTest {
 
     @Test
     void everyPairIsAsked() {
-        assertThat(assignments()).hasSize(35);
-        assertThat(plans()).hasSize(16);
+        assertThat(assignments()).hasSize(49);
+        assertThat(plans()).hasSize(48);
     }
 
     @Test
@@ -65,6 +76,24 @@ class LifecyclesTest {
         assertThat(AssignmentState.values())
                 .filteredOn(AssignmentState::open)
                 .containsExactly(AssignmentState.NOT_STARTED, AssignmentState.IN_PROGRESS, AssignmentState.RETURNED);
+    }
+
+    @Test
+    void aPlanIsUnderWayUntilItIsIssuedOrGivenUp() {
+        assertThat(PlanState.values())
+                .filteredOn(PlanState::underWay)
+                .containsExactly(PlanState.DRAFT, PlanState.IN_REVIEW, PlanState.APPROVED);
+    }
+
+    @Test
+    void whatIsHandedInIsNotFinished() {
+        assertThat(AssignmentState.values())
+                .filteredOn(AssignmentState::unfinished)
+                .containsExactly(
+                        AssignmentState.NOT_STARTED,
+                        AssignmentState.IN_PROGRESS,
+                        AssignmentState.SUBMITTED,
+                        AssignmentState.RETURNED);
     }
 
     private static Stream<Arguments> pairs(Enum<?>[] states, Enum<?>[] actions) {
