@@ -85,7 +85,11 @@ public class CoverageQueries {
         values.add(parent);
         values.addAll(scope.values(caller));
         String after = page.after(0);
-        values.addAll(Arrays.asList(parent, after == null ? "0" : after, covered, covered, page.fetch()));
+        values.add(parent);
+        values.add(after == null ? "0" : after);
+        values.add(covered);
+        values.add(covered);
+        values.add(page.fetch());
         return sql.list(
                 TASKS,
                 row -> new CoveredTask(
@@ -103,7 +107,9 @@ public class CoverageQueries {
         List<@Nullable Object> values = new ArrayList<>();
         values.add(parent);
         values.addAll(scope.values(caller));
-        values.addAll(Arrays.asList(page.after(0), page.after(0), page.fetch()));
+        values.add(page.after(0));
+        values.add(page.after(0));
+        values.add(page.fetch());
         return sql.list(
                 CHILDREN,
                 row -> new Child(

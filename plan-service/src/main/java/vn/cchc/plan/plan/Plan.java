@@ -91,6 +91,12 @@ class Plan {
         this.draftedBy = by.subject();
         this.draftedUnit = by.unit();
         this.draftedAt = now;
+        this.title = draft.title();
+        this.kind = draft.kind();
+        this.issuer = draft.issuer();
+        this.source = draft.source();
+        this.legalBases = List.of();
+        this.recipients = List.of();
         describe(draft);
     }
 

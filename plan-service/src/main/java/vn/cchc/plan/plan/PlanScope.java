@@ -1,6 +1,7 @@
 package vn.cchc.plan.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.assignment.AssignmentAccess;
@@ -35,7 +36,7 @@ public class PlanScope {
     /** What {@link #SQL} asks for. */
     public List<@Nullable Object> values(Caller caller) {
         String agencies = String.join(",", access.readable(caller));
-        return List.of(
+        return Arrays.asList(
                 AssignmentAccess.readsAll(caller),
                 String.join(",", access.coordinated(caller)),
                 String.join(",", access.worked(caller)),

@@ -23,6 +23,7 @@ import vn.cchc.platform.web.Refusal;
 /** A review of a plan: its words change until it is approved, its figures never. */
 @Entity
 @Table(name = "plan_review")
+@SuppressWarnings("UnusedVariable") // columns the queries read
 class PlanReview {
 
     @Id
