@@ -3,6 +3,7 @@ package vn.cchc.plan;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -93,7 +94,7 @@ final class Paper {
     static Response patch(Person person, String path, Map<String, ?> body) {
         return person.asks()
                 .header("If-Match", Person.AUDITOR.etag(path))
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(new ObjectMapper().valueToTree(body).toString())
                 .patch(path);
     }
@@ -108,5 +109,14 @@ final class Paper {
 
     static Response delete(Person person, String plan, String path) {
         return person.asks().header("If-Match", Person.AUDITOR.etag(plan)).delete(plan + path);
+    }
+
+    /** Its present tasks as the auditor sees them. */
+    static ValidatableResponse tasks(String path) {
+        return Person.AUDITOR.get(path + "/tasks").then().statusCode(200);
+    }
+
+    static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

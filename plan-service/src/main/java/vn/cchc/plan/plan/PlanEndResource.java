@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.OperationTexts;
 import vn.cchc.plan.PlanTexts;
 import vn.cchc.plan.plan.PlanRequests.Closure;
-import vn.cchc.plan.plan.PlanStepping.Asked;
 import vn.cchc.plan.plan.PlanRequests.Withdrawal;
+import vn.cchc.plan.plan.PlanStepping.Asked;
 import vn.cchc.platform.security.Caller;
 import vn.cchc.platform.security.Callers;
 import vn.cchc.platform.web.Idempotency;
@@ -43,8 +43,7 @@ public class PlanEndResource {
     private final PlanStepping steps;
     private final Callers callers;
 
-    PlanEndResource(
-            Plans plans, PlanQueries queries, PlanSteps history, PlanStepping steps, Callers callers) {
+    PlanEndResource(Plans plans, PlanQueries queries, PlanSteps history, PlanStepping steps, Callers callers) {
         this.plans = plans;
         this.queries = queries;
         this.history = history;
@@ -85,7 +84,10 @@ public class PlanEndResource {
                     String key,
             @NotNull @Valid Closure body) {
         Caller caller = callers.current();
-        return steps.once(new Asked("closePlan", id, ifMatch, key, body), caller, version -> plans.close(id, version, body.reason(), caller));
+        return steps.once(
+                new Asked("closePlan", id, ifMatch, key, body),
+                caller,
+                version -> plans.close(id, version, body.reason(), caller));
     }
 
     @POST
@@ -106,6 +108,9 @@ public class PlanEndResource {
                     String key,
             @NotNull @Valid Withdrawal body) {
         Caller caller = callers.current();
-        return steps.once(new Asked("withdrawPlan", id, ifMatch, key, body), caller, version -> plans.withdraw(id, version, body, caller));
+        return steps.once(
+                new Asked("withdrawPlan", id, ifMatch, key, body),
+                caller,
+                version -> plans.withdraw(id, version, body, caller));
     }
 }

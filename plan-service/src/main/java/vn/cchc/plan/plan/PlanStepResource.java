@@ -58,7 +58,8 @@ public class PlanStepResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(description = OperationTexts.IDEMPOTENCY_KEY) @Nullable
                     String key) {
         Caller caller = callers.current();
-        return steps.once(new Asked("submitPlan", id, ifMatch, key, ""), caller, version -> plans.submit(id, version, caller));
+        return steps.once(
+                new Asked("submitPlan", id, ifMatch, key, ""), caller, version -> plans.submit(id, version, caller));
     }
 
     @POST
@@ -76,7 +77,10 @@ public class PlanStepResource {
                     String key,
             @NotNull @Valid Return body) {
         Caller caller = callers.current();
-        return steps.once(new Asked("returnPlan", id, ifMatch, key, body), caller, version -> plans.giveBack(id, version, body.comment(), caller));
+        return steps.once(
+                new Asked("returnPlan", id, ifMatch, key, body),
+                caller,
+                version -> plans.giveBack(id, version, body.comment(), caller));
     }
 
     @POST
@@ -95,7 +99,8 @@ public class PlanStepResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(description = OperationTexts.IDEMPOTENCY_KEY) @Nullable
                     String key) {
         Caller caller = callers.current();
-        return steps.once(new Asked("approvePlan", id, ifMatch, key, ""), caller, version -> plans.approve(id, version, caller));
+        return steps.once(
+                new Asked("approvePlan", id, ifMatch, key, ""), caller, version -> plans.approve(id, version, caller));
     }
 
     @POST
@@ -112,6 +117,7 @@ public class PlanStepResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(description = OperationTexts.IDEMPOTENCY_KEY) @Nullable
                     String key) {
         Caller caller = callers.current();
-        return steps.once(new Asked("issuePlan", id, ifMatch, key, ""), caller, version -> plans.issue(id, version, caller));
+        return steps.once(
+                new Asked("issuePlan", id, ifMatch, key, ""), caller, version -> plans.issue(id, version, caller));
     }
 }

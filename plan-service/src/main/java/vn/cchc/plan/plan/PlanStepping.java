@@ -24,7 +24,11 @@ class PlanStepping {
 
     /** What was asked: of which plan, from which version, under which key, with what content. */
     record Asked(
-            String operation, UUID id, @Nullable String ifMatch, @Nullable String key, Object body) {}
+            String operation,
+            UUID id,
+            @Nullable String ifMatch,
+            @Nullable String key,
+            Object body) {}
 
     Response once(Asked asked, Caller caller, LongConsumer step) {
         long version = EntityTag.required(asked.ifMatch());

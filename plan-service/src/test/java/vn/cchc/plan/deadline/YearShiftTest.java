@@ -30,7 +30,7 @@ class YearShiftTest {
                 "chậm nhất trong tháng 01/2024 | chậm nhất trong tháng 01/2025",
                 "2024-03-15 | 2025-03-15",
                 "29/02/2024 | Ngày 28/02/2025",
-                "trước ngày 29/02/2024 | trước ngày 28/02/2025",
+                "trước ngày 29/02/2024 | Chậm nhất ngày 28/02/2025",
                 "chậm nhất ngày 29/02/2024 | Chậm nhất ngày 28/02/2025",
                 "tháng 02/2024 | tháng 02/2025",
                 "trong quý I | trong quý I",
