@@ -32,6 +32,11 @@ public record AmendmentDraft(
         @Nullable LocalDate documentDate,
         @NotNull @Valid Changes changes) {
 
+    /** A number of blanks is none. */
+    public AmendmentDraft {
+        documentNumber = documentNumber == null || documentNumber.isBlank() ? null : documentNumber;
+    }
+
     /**
      * What changes.
      *

@@ -58,6 +58,11 @@ public record PlanDraft(
         @Nullable @Size(max = 500) String budgetSource,
         @Nullable UUID parent) {
 
+    /** A number of blanks is none. */
+    public PlanDraft {
+        number = number == null || number.isBlank() ? null : number;
+    }
+
     /** The year deadlines mean that name none: the plan's, when its period lies within one year. */
     public @Nullable Integer year() {
         LocalDate from = periodFrom;

@@ -42,7 +42,13 @@ public final class PlanRequests {
      * @param reason demanded where something is still open: why it stays so
      */
     @Schema(name = "PlanClosure", examples = "{\"reason\":\"Nhiệm vụ còn lại chuyển sang Kế hoạch năm 2025\"}")
-    public record Closure(@Nullable @Size(max = MAX_NOTE) String reason) {}
+    public record Closure(@Nullable @Size(max = MAX_NOTE) String reason) {
+
+        /** Blanks are no reason. */
+        public Closure {
+            reason = reason == null || reason.isBlank() ? null : reason;
+        }
+    }
 
     /**
      * A plan is given up or taken back.

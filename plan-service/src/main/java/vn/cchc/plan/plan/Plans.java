@@ -119,7 +119,7 @@ public class Plans {
         PlanBrief plan = take(Action.CLOSE, id, version, reason, caller, closing -> {
             closing.end(Action.CLOSE, now, null, null);
             open[0] = assignments.unfinished(id);
-            if (open[0] > 0 && (reason == null || reason.isBlank())) {
+            if (open[0] > 0 && reason == null) {
                 throw Refusal.invalid("/reason", "still-open", open[0]);
             }
         });
