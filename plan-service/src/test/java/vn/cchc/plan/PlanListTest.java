@@ -49,7 +49,10 @@ class PlanListTest {
                 .then()
                 .statusCode(422)
                 .body("violations.code", contains("parent-kind"));
-        coordinator.get("/api/v1/plans?parent=" + Paper.id(programme)).then().body("items.id", contains(Paper.id(annual)));
+        coordinator
+                .get("/api/v1/plans?parent=" + Paper.id(programme))
+                .then()
+                .body("items.id", contains(Paper.id(annual)));
     }
 
     @Test
