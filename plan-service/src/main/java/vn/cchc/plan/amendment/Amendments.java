@@ -111,11 +111,11 @@ public class Amendments {
         office.access().check(Action.ISSUE, caller, plan, number, amendment.submittedBy());
         EntityTag.check(version, amendment.version());
         Plans.checkIssued(plan, Action.AMEND);
+        amendment.checkIssuable(); // before anything is read anew or written
         AmendmentDraft draft = amendment.draft();
         Proposal proposal = reader.read(plan, draft.changes(), day(draft), caller);
         Diff.Parts parts = proposal.diff();
         int edition = plan.edition() + 1;
-        amendment.checkIssuable(); // before anything is written
         var making = new AmendmentEffect.Making(planId, amendment.id(), edition, day(draft), now, draft.reason());
         AmendmentEffect.Made made = effect.apply(proposal, draft.changes(), making, caller);
         amendment.issue(Proposal.with(parts, made.added()), made.kept(), edition, now, caller.subject());
