@@ -7,6 +7,7 @@ public enum PlanProblem implements ProblemType {
     AGENCY_EXISTS(409),
     ILLEGAL_TRANSITION(409),
     FOUR_EYES(403),
+    AMENDMENT_OPEN(409),
     IMPORT_CONFIRMED(409),
     IMPORT_NOT_READABLE(422),
     FILE_TYPE_REFUSED(415),

@@ -33,6 +33,7 @@ class ArchitectureTest {
                 ArchitectureRules.NAMES_SAY_SOMETHING,
                 ArchitectureRules.pure(
                         "vn.cchc.plan.deadline",
+                        "vn.cchc.plan.edition",
                         "vn.cchc.plan.measure",
                         "vn.cchc.plan.party",
                         "vn.cchc.plan.progress",
@@ -64,7 +65,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadline", "measure", "party", "progress", "rhythm", "words"})
+    @ValueSource(strings = {"deadline", "edition", "measure", "party", "progress", "rhythm", "words"})
     void purePackagesHoldSomething(String name) {
         assertThat(SERVICE)
                 .filteredOn(type -> type.getPackageName().equals("vn.cchc.plan." + name))

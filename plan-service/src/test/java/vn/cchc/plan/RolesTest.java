@@ -38,10 +38,11 @@ class RolesTest {
             Set.of("focal", "head", "coordinator", "field-lead", "leader", "auditor");
     private static final Set<String> AGENCY = Set.of("focal", "head");
     private static final Set<String> COORDINATOR = Set.of("coordinator");
-    private static final Set<String> LEADER = Set.of("leader");
     private static final Set<String> GIVERS = Set.of("leader", "coordinator");
     private static final Set<String> SPEAKERS = Set.of("focal", "head", "coordinator", "field-lead", "leader");
     private static final Set<String> CHASERS = Set.of("coordinator", "field-lead");
+    private static final Set<String> DRAFTERS = Set.of("coordinator", "focal", "head");
+    private static final Set<String> ISSUERS = Set.of("leader", "head");
     private static final Set<String> ADMIN = Set.of("admin");
 
     /** What is asked, who may, and what the right role is told: writes lack their version or content on purpose. */
@@ -67,10 +68,42 @@ class RolesTest {
                 new Endpoint("POST", "/plan-imports/{import}/confirmations", COORDINATOR, 428),
                 new Endpoint("GET", "/plans", READERS, 200),
                 new Endpoint("GET", "/plans/{plan}", READERS, 200),
-                new Endpoint("POST", "/plans/{plan}/submissions", COORDINATOR, 428),
-                new Endpoint("POST", "/plans/{plan}/returns", LEADER, 422),
-                new Endpoint("POST", "/plans/{plan}/approvals", LEADER, 428),
-                new Endpoint("POST", "/plans/{plan}/issuances", LEADER, 428),
+                new Endpoint("POST", "/plans", DRAFTERS, 422),
+                new Endpoint("PATCH", "/plans/{plan}", DRAFTERS, 428),
+                new Endpoint("POST", "/plans/{plan}/submissions", Set.of("coordinator", "head"), 428),
+                new Endpoint("POST", "/plans/{plan}/returns", GIVERS, 422),
+                new Endpoint("POST", "/plans/{plan}/approvals", GIVERS, 428),
+                new Endpoint("POST", "/plans/{plan}/issuances", ISSUERS, 428),
+                new Endpoint("POST", "/plans/{plan}/closures", Set.of("coordinator", "head"), 428),
+                new Endpoint(
+                        "POST", "/plans/{plan}/withdrawals", Set.of("coordinator", "focal", "head", "leader"), 422),
+                new Endpoint("GET", "/plans/{plan}/tasks", READERS, 200),
+                new Endpoint("POST", "/plans/{plan}/tasks", DRAFTERS, 422),
+                new Endpoint("PUT", "/plans/{plan}/tasks/{plan}", DRAFTERS, 422),
+                new Endpoint("DELETE", "/plans/{plan}/tasks/{plan}", DRAFTERS, 428),
+                new Endpoint("PUT", "/plans/{plan}/tasks/{plan}/implements", DRAFTERS, 422),
+                new Endpoint("GET", "/plans/{plan}/attachments", READERS, 200),
+                new Endpoint("UPLOAD", "/plans/{plan}/attachments", DRAFTERS, 422),
+                new Endpoint("GET", "/plans/{plan}/attachments/{plan}", READERS, 404),
+                new Endpoint("POST", "/plans/{plan}/copies", DRAFTERS, 422),
+                new Endpoint("GET", "/plans/{plan}/coverage", READERS, 200),
+                new Endpoint("GET", "/plans/{plan}/coverage/plans", READERS, 200),
+                new Endpoint("GET", "/plans/{plan}/coverage/agencies", READERS, 200),
+                new Endpoint("GET", "/plans/{plan}/amendments", READERS, 200),
+                new Endpoint("POST", "/plans/{plan}/amendments", DRAFTERS, 422),
+                new Endpoint("GET", "/plans/{plan}/amendments/1", READERS, 404),
+                new Endpoint("GET", "/plans/{plan}/amendments/1/diff", READERS, 404),
+                new Endpoint("PATCH", "/plans/{plan}/amendments/1", DRAFTERS, 428),
+                new Endpoint("POST", "/plans/{plan}/amendments/1/submissions", Set.of("coordinator", "head"), 428),
+                new Endpoint("POST", "/plans/{plan}/amendments/1/returns", GIVERS, 422),
+                new Endpoint("POST", "/plans/{plan}/amendments/1/approvals", GIVERS, 428),
+                new Endpoint("POST", "/plans/{plan}/amendments/1/issuances", ISSUERS, 428),
+                new Endpoint("POST", "/plans/{plan}/amendments/1/withdrawals", DRAFTERS, 422),
+                new Endpoint("GET", "/plans/{plan}/reviews", READERS, 200),
+                new Endpoint("POST", "/plans/{plan}/reviews", DRAFTERS, 422),
+                new Endpoint("GET", "/plans/{plan}/reviews/{plan}", READERS, 404),
+                new Endpoint("PATCH", "/plans/{plan}/reviews/{plan}", DRAFTERS, 428),
+                new Endpoint("POST", "/plans/{plan}/reviews/{plan}/approvals", ISSUERS, 428),
                 new Endpoint("GET", "/tasks?plan={plan}", READERS, 200),
                 new Endpoint("GET", "/tasks", READERS, 200),
                 new Endpoint("GET", "/tasks/{task}", READERS, 200),

@@ -65,6 +65,7 @@ class Assignment {
     private @Nullable String decidedBy;
     private boolean issued;
     private @Nullable String period;
+    private @Nullable UUID occurrenceOf;
 
     protected Assignment() {}
 
@@ -121,6 +122,30 @@ class Assignment {
         dueFrom = from;
         dueTo = to;
         dueSource = by;
+    }
+
+    /** It is no longer asked for. */
+    void cancel(Instant now, String by) {
+        move(Action.CANCEL);
+        decidedAt = now;
+        decidedBy = by;
+    }
+
+    /** It is asked for again, from the beginning. */
+    void reinstate() {
+        move(Action.REINSTATE);
+        percent = 0;
+        submittedAt = null;
+        submittedBy = null;
+        decidedAt = null;
+        decidedBy = null;
+    }
+
+    /** The task's wording or deadline changed under it. */
+    void follow(String newTitle, @Nullable LocalDate from, @Nullable LocalDate to) {
+        title = newTitle;
+        dueFrom = from;
+        dueTo = to;
     }
 
     private void move(Action action) {
@@ -202,5 +227,14 @@ class Assignment {
     /** What people read of it: the task's content and, of an occurrence, its period. */
     String fullTitle() {
         return period == null ? title : title + " – " + PeriodLabel.name(period);
+    }
+
+    DueSource dueSource() {
+        return dueSource;
+    }
+
+    /** Whether it is one occurrence of ongoing or recurring work, with a due day of its own. */
+    boolean occurrence() {
+        return occurrenceOf != null;
     }
 }

@@ -21,6 +21,7 @@ final class AssignmentFacts {
     private static final String SUBMITTED = "vn.cchc.plan.assignment-submitted.v1";
     private static final String RETURNED = "vn.cchc.plan.assignment-returned.v1";
     private static final String CONFIRMED = "vn.cchc.plan.assignment-confirmed.v1";
+    private static final String CANCELLED = "vn.cchc.plan.assignment-cancelled.v1";
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
     private static final List<String> AUDIENCE = List.of("focal", "head", "coordinator");
 
@@ -95,6 +96,14 @@ final class AssignmentFacts {
 
     static Fact confirmed(Assignment assignment, String by, @Nullable String comment, Instant now) {
         return event(CONFIRMED, assignment, by, comment, assignment.submittedLate(), now);
+    }
+
+    /** What a cancelled share says: that it is no longer asked for, and the end of its deadline. */
+    static List<Fact> cancelled(Assignment assignment, String by, String why, Instant now) {
+        Fact event = event(CANCELLED, assignment, by, why, null, now);
+        return deadline(assignment, now)
+                .map(deadline -> List.of(event, deadline))
+                .orElse(List.of(event));
     }
 
     /** Met from the submission on: nobody is reminded of what they handed in. Returned, it is open again. */

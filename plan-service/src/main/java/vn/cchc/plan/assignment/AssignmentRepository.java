@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.platform.database.Cells;
+import vn.cchc.plan.assignment.NewAssignment.Work;
+import vn.cchc.plan.progress.Priority;
+import vn.cchc.plan.progress.WorkSource;
 import vn.cchc.platform.database.Ids;
 import vn.cchc.platform.database.Sql;
 
@@ -129,11 +133,36 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
-    /** Opens a plan's assignments for work. */
-    int issue(UUID planId) {
-        return sql.update(
-                "update plan.assignment set issued = true, version = version + 1 where plan_id = ? and not issued",
-                planId);
+    /** Opens a plan's assignments for work; answers those it opened. */
+    List<UUID> issue(UUID planId) {
+        return sql.list("""
+                update plan.assignment set issued = true, version = version + 1
+                where plan_id = ? and not issued returning id""", row -> row.uuid("id"), planId);
+    }
+
+    /** Takes shares back that nobody but the plan's drafters has seen. */
+    void takeBack(List<UUID> taskIds) {
+        sql.update("""
+                delete from plan.assignment
+                where not issued and task_id = any(cast(string_to_array(?, ',') as uuid[]))""", joined(taskIds));
+    }
+
+    /** What the shares of these tasks have in common. */
+    Map<UUID, Work> work(List<UUID> taskIds) {
+        return sql
+                .list(
+                        "select * from plan.task where id = any(cast(string_to_array(?, ',') as uuid[]))",
+                        row -> new Work(
+                                row.uuidOrNull("plan_id"),
+                                row.uuid("id"),
+                                row.text("issuer"),
+                                WorkSource.valueOf(row.text("source")),
+                                row.textOrNull("field_code"),
+                                Priority.valueOf(row.text("priority")),
+                                row.text("content")),
+                        joined(taskIds))
+                .stream()
+                .collect(Collectors.toMap(Work::taskId, Function.identity()));
     }
 
     /** Raises the version of one whose columns did not change. */
@@ -141,12 +170,31 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         getEntityManager().lock(assignment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    List<Assignment> ofPlan(UUID planId) {
-        return list("planId = ?1 order by id", planId);
+    /** The unfinished ones of these and of their occurrences. */
+    List<UUID> unfinishedWithOccurrences(List<UUID> ids) {
+        String all = joined(ids);
+        return sql.list("""
+                select id from plan.assignment
+                where state in ('NOT_STARTED', 'IN_PROGRESS', 'SUBMITTED', 'RETURNED')
+                  and (id = any(cast(string_to_array(?, ',') as uuid[]))
+                       or occurrence_of = any(cast(string_to_array(?, ',') as uuid[])))
+                order by id""", row -> row.uuid("id"), all, all);
+    }
+
+    /** The unfinished ones of a plan, occurrences included. */
+    List<UUID> unfinishedOfPlan(UUID planId) {
+        return sql.list("""
+                select id from plan.assignment
+                where plan_id = ? and state in ('NOT_STARTED', 'IN_PROGRESS', 'SUBMITTED', 'RETURNED') order by id""", row -> row.uuid("id"), planId);
     }
 
     List<Assignment> ofIds(List<UUID> ids) {
-        return list("id in ?1 order by id", ids);
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
+    }
+
+    /** Of these tasks, whatever their state, occurrences left out. */
+    List<Assignment> ofTasks(List<UUID> taskIds) {
+        return taskIds.isEmpty() ? List.of() : list("taskId in ?1 and occurrenceOf is null order by id", taskIds);
     }
 
     /** For republishing: a change under way is waited for, and waits, so that the newest version is said last. */

@@ -20,6 +20,9 @@ import vn.cchc.platform.web.PageRequest;
 class AssignmentSteps {
 
     private static final int MAX = 200;
+    private static final String INSERT = """
+            insert into plan.assignment_step (id, assignment_id, at, by_user, action, percent, note)
+            values (?, ?, ?, ?, ?, ?, ?)""";
 
     private final Sql sql;
     private final List<AssignmentListener> listeners;
@@ -44,9 +47,7 @@ class AssignmentSteps {
         for (Assignment assignment : assignments) {
             rows.add(new @Nullable Object[] {Ids.next(), assignment.id(), at, by, action, assignment.percent(), note});
         }
-        sql.batch("""
-                insert into plan.assignment_step (id, assignment_id, at, by_user, action, percent, note)
-                values (?, ?, ?, ?, ?, ?, ?)""", rows);
+        sql.batch(INSERT, rows);
         assignments.stream()
                 .map(Assignment::taskId)
                 .distinct()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,10 +56,27 @@ public class Assignments {
     /** Opens a plan's shares for work and tells their deadlines; answers how many there are. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int issue(UUID planId, Instant now) {
-        int issued = repository.issue(planId);
-        outbox.append(AssignmentFacts.deadlines(repository.ofPlan(planId), now));
+        List<UUID> issued = repository.issue(planId);
+        outbox.append(AssignmentFacts.deadlines(repository.ofIds(issued), now));
         steps.opened(planId, now);
-        return issued;
+        return issued.size();
+    }
+
+    /** Cancels whatever is not finished of a plan. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int cancelPlan(UUID planId, String why, Caller caller) {
+        return cancel(repository.unfinishedOfPlan(planId), why, caller);
+    }
+
+    /** How many shares of an issued plan are not finished. */
+    public int unfinished(UUID planId) {
+        return repository.unfinishedOfPlan(planId).size();
+    }
+
+    /** Takes back the shares of tasks that are still drafted. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBack(List<UUID> taskIds) {
+        repository.takeBack(taskIds);
     }
 
     /** Ends those whose end is still open, for a reason that stays in their history; answers how many these were. */
@@ -67,8 +85,10 @@ public class Assignments {
         Instant now = businessTime.now();
         List<Assignment> cancelled = repository.cancel(ids, now, caller.subject());
         steps.add(cancelled, now, caller.subject(), "CANCEL", why);
-        outbox.append(AssignmentFacts.deadlines(
-                cancelled.stream().filter(Assignment::issued).toList(), now));
+        outbox.append(cancelled.stream()
+                .filter(Assignment::issued)
+                .flatMap(share -> AssignmentFacts.cancelled(share, caller.subject(), why, now).stream())
+                .toList());
         cancelled.forEach(assignment -> audit.record(
                 caller,
                 "assignment-cancelled",

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,60 +51,117 @@ class Plan {
     @Enumerated(EnumType.STRING)
     private PlanSource source;
 
+    private @Nullable String documentType;
+    private @Nullable String issuerText;
+    private @Nullable String periodText;
+    private @Nullable String proposedBy;
+    private @Nullable String note;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> recipients;
+
+    private @Nullable BigDecimal budgetEstimate;
+    private @Nullable String budgetSource;
+    private @Nullable UUID parentId;
+
+    @Enumerated(EnumType.STRING)
+    private PlanRoute route;
+
+    private int edition;
+
     @Enumerated(EnumType.STRING)
     private PlanState state = PlanState.DRAFT;
 
     private String draftedBy;
     private @Nullable String draftedUnit;
     private Instant draftedAt;
+    private @Nullable String submittedBy;
     private @Nullable String comment;
     private @Nullable Instant issuedAt;
     private @Nullable String issuedBy;
+    private @Nullable Instant endedAt;
+    private @Nullable String endedNumber;
+    private @Nullable LocalDate endedOn;
 
     protected Plan() {}
 
-    Plan(UUID id, PlanDraft draft, Caller by, Instant now) {
+    Plan(UUID id, PlanDraft draft, PlanRoute route, Caller by, Instant now) {
         this.id = id;
-        this.number = draft.number();
-        this.title = draft.title();
-        this.kind = draft.kind();
-        this.issuer = draft.issuer();
-        this.issuedOn = draft.issuedOn();
-        this.periodFrom = draft.periodFrom();
-        this.periodTo = draft.periodTo();
-        this.legalBases = draft.legalBases() == null ? List.of() : draft.legalBases();
-        this.signer = draft.signer();
-        this.source = draft.source();
+        this.route = route;
         this.draftedBy = by.subject();
         this.draftedUnit = by.unit();
         this.draftedAt = now;
+        this.title = draft.title();
+        this.kind = draft.kind();
+        this.issuer = draft.issuer();
+        this.source = draft.source();
+        this.legalBases = List.of();
+        this.recipients = List.of();
+        describe(draft);
     }
 
-    /** A coordinator hands the draft to the leader. */
-    void submit() {
+    /** Takes every member of the metadata over. */
+    void describe(PlanDraft draft) {
+        number = draft.number();
+        title = draft.title();
+        kind = draft.kind();
+        issuer = draft.issuer();
+        issuedOn = draft.issuedOn();
+        periodFrom = draft.periodFrom();
+        periodTo = draft.periodTo();
+        legalBases = draft.legalBases() == null ? List.of() : draft.legalBases();
+        signer = draft.signer();
+        source = draft.source();
+        documentType = draft.documentType();
+        issuerText = draft.issuerText();
+        periodText = draft.periodText();
+        proposedBy = draft.proposedBy();
+        note = draft.note();
+        recipients = draft.recipients() == null ? List.of() : draft.recipients();
+        budgetEstimate = draft.budgetEstimate() == null ? null : new BigDecimal(draft.budgetEstimate());
+        budgetSource = draft.budgetSource();
+        parentId = draft.parent();
+    }
+
+    void submit(String by) {
         move(Action.SUBMIT);
+        submittedBy = by;
         comment = null;
     }
 
-    /** The leader gives it back with comments. */
     void giveBack(String why) {
         move(Action.RETURN);
         comment = why;
     }
 
-    /** The leader approves it. */
     void approve() {
         move(Action.APPROVE);
     }
 
-    /** The leader issues it; where the document bears no date, it is the business day. */
+    /** Where the document bears no date, it is the business day. */
     void issue(Instant now, LocalDate today, String by) {
         move(Action.ISSUE);
         issuedAt = now;
         issuedBy = by;
+        edition = 1;
         if (issuedOn == null) {
             issuedOn = today;
         }
+    }
+
+    /** The next edition. */
+    void amend(PlanDraft amended) {
+        move(Action.AMEND);
+        describe(amended);
+        edition++;
+    }
+
+    /** It ends, one way or another. */
+    void end(Action how, Instant now, @Nullable String documentNumber, @Nullable LocalDate documentDate) {
+        move(how);
+        endedAt = now;
+        endedNumber = documentNumber;
+        endedOn = documentDate;
     }
 
     private void move(Action action) {
@@ -112,33 +170,27 @@ class Plan {
                 .orElseThrow(() -> new Refusal(PlanProblem.ILLEGAL_TRANSITION, action, state));
     }
 
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
-    }
-
-    PlanState state() {
-        return state;
-    }
-
-    @Nullable
-    String number() {
-        return number;
-    }
-
-    String title() {
-        return title;
-    }
-
-    String issuer() {
-        return issuer;
-    }
-
-    @Nullable
-    LocalDate issuedOn() {
-        return issuedOn;
+    PlanBrief brief() {
+        var draft = new PlanDraft(
+                number,
+                title,
+                kind,
+                issuer,
+                issuedOn,
+                periodFrom,
+                periodTo,
+                legalBases,
+                signer,
+                source,
+                documentType,
+                issuerText,
+                periodText,
+                proposedBy,
+                note,
+                recipients,
+                budgetEstimate == null ? null : budgetEstimate.toPlainString(),
+                budgetSource,
+                parentId);
+        return new PlanBrief(id, version, state, route, edition, submittedBy, draft);
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.plan.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.assignment.AssignmentAccess;
-import vn.cchc.plan.assignment.Reach;
 import vn.cchc.plan.listing.Where;
 import vn.cchc.plan.plan.PlanView.Summary;
 import vn.cchc.plan.progress.PlanState;
@@ -22,94 +22,111 @@ import vn.cchc.platform.security.Caller;
 import vn.cchc.platform.web.PageRequest;
 import vn.cchc.platform.web.Refusal;
 
-/**
- * Reads plans in the caller's scope: leader and auditor all of them; coordinators those whose issuer they coordinate;
- * everybody else, and coordinators besides, the issued ones that an agency in their scope issued or has a part in; field
- * leads the issued ones with a task of their fields.
- */
+/** Reads plans in the caller's scope, which is {@link PlanScope}'s to say. */
 @ApplicationScoped
 public class PlanQueries {
 
-    private static final String SCOPE = """
-            (? or p.issuer = any(string_to_array(?, ',')) or (p.state = 'ISSUED' and (
-                p.issuer = any(string_to_array(?, ','))
-                or exists (select 1 from plan.assignment a where a.plan_id = p.id and a.agency = any(string_to_array(?, ',')))
-                or exists (select 1 from plan.task t join plan.task_coordinator c on c.task_id = t.id
-                           where t.plan_id = p.id and c.agency = any(string_to_array(?, ',')))
-                or exists (select 1 from plan.task t
-                           where t.plan_id = p.id and t.field_code = any(string_to_array(?, ','))))))""";
+    private static final String NO_DAY = "0001-01-01";
+    private static final String ISSUED_ON = "coalesce(p.issued_on, date '" + NO_DAY + "')";
 
     private final Sql sql;
     private final Wire wire;
-    private final AssignmentAccess access;
+    private final AssignmentAccess reach;
+    private final PlanAccess access;
 
-    public PlanQueries(Sql sql, Wire wire, AssignmentAccess access) {
+    PlanQueries(Sql sql, Wire wire, AssignmentAccess reach, PlanAccess access) {
         this.sql = sql;
         this.wire = wire;
+        this.reach = reach;
         this.access = access;
     }
 
-    /** Newest first. */
-    public List<PlanView> list(Caller caller, @Nullable PlanState state, PageRequest page) {
-        Where where = readable(access.reach(caller))
-                .andIf(state == null ? null : state.name(), "p.state = ?")
-                .andIf(page.after(0), "p.id < cast(? as uuid)");
+    /** Newest entry first, or by the day of issue (those without one as if they were the oldest). */
+    public List<PlanView> list(Caller caller, PlanFilter filter, PageRequest page) {
+        Where where = PlanScope.of(reach.reach(caller))
+                .andIf(filter.state() == null ? null : filter.state().name(), "p.state = ?")
+                .andIf(filter.kind() == null ? null : filter.kind().name(), "p.kind = ?")
+                .andIf(filter.issuer(), "p.issuer = ?")
+                .andIf(filter.year(), "p.year_from <= ?")
+                .andIf(filter.year(), "p.year_to >= ?")
+                .andIf(filter.parent(), "p.parent_id = ?")
+                .andIf(filter.query(), "p.words @@ to_tsquery('simple', ?)")
+                .and(after(filter, page));
+        String direction = filter.descending() ? "desc" : "asc";
+        String order = filter.byIssueDate() ? ISSUED_ON + " " + direction + ", p.id " + direction : "p.id desc";
         List<Object> values = new ArrayList<>(where.values());
         values.add(page.fetch());
         return sql.list(
-                "select p.* from plan.plan p where " + where.sql() + " order by p.id desc limit ?",
+                "select p.* from plan.plan p where " + where.sql() + " order by " + order + " limit ?",
                 this::view,
                 values.toArray());
     }
 
+    private static Where after(PlanFilter filter, PageRequest page) {
+        String day = page.after(0);
+        String id = page.after(1);
+        if (day == null || id == null) {
+            return Where.of("true");
+        }
+        String than = filter.descending() ? "<" : ">";
+        return filter.byIssueDate()
+                ? Where.of("(" + ISSUED_ON + ", p.id) " + than + " (cast(? as date), cast(? as uuid))", day, id)
+                : Where.of("p.id < cast(? as uuid)", id);
+    }
+
+    /** The sort key of a row. */
+    static List<String> key(PlanView row) {
+        LocalDate day = row.issuedOn();
+        return List.of(day == null ? NO_DAY : day.toString(), row.id().toString());
+    }
+
     /** One plan with its counts; 404 for who may not know of it. */
     public PlanView get(UUID id, Caller caller) {
-        return find(id, caller).orElseThrow(() -> Refusal.notFound("plan", id)).with(summary(id));
+        return find(id, caller).orElseThrow(() -> PlanAccess.unknown(id)).with(summary(id));
     }
 
     /** Refuses (404) who may not know of the plan. */
     public void checkRead(UUID id, Caller caller) {
         if (find(id, caller).isEmpty()) {
-            throw Refusal.notFound("plan", id);
+            throw PlanAccess.unknown(id);
         }
     }
 
-    private Optional<PlanView> find(UUID id, Caller caller) {
-        Where where = Where.of("p.id = ?", id).and(readable(access.reach(caller)));
+    /** Refuses (404) who may not know of it, (403) who may not see what goes on inside. */
+    public void checkInside(UUID id, Caller caller) {
+        if (!inside(id, caller)) {
+            throw Refusal.forbidden();
+        }
+    }
+
+    /** Whether the caller sees what goes on inside; 404 for who may not know of the plan. */
+    public boolean inside(UUID id, Caller caller) {
+        PlanView plan = find(id, caller).orElseThrow(() -> PlanAccess.unknown(id));
+        return access.inside(caller, plan.issuer());
+    }
+
+    /** The plan, if there is one that the caller may know of. */
+    public Optional<PlanView> find(UUID id, Caller caller) {
+        Where where = Where.of("p.id = ?", id).and(PlanScope.of(reach.reach(caller)));
         return sql.first(
                 "select p.* from plan.plan p where " + where.sql(),
                 this::view,
                 where.values().toArray());
     }
 
-    /** Whether the caller may know of the plan {@code p}. */
-    static Where readable(Reach reach) {
-        String agencies = String.join(",", reach.readable());
-        return Where.of(
-                SCOPE,
-                reach.all(),
-                String.join(",", reach.coordinated()),
-                agencies,
-                agencies,
-                agencies,
-                String.join(",", reach.led()));
-    }
-
     private record Count(String field, String kind, long tasks) {}
 
     private Summary summary(UUID id) {
-        var shares = sql.first(
-                        "select count(*) as total, count(due_to) as dated from plan.assignment"
-                                + " where plan_id = ? and occurrence_of is null",
-                        row -> Map.of("total", row.number("total"), "dated", row.number("dated")),
-                        id)
+        var shares = sql.first("""
+                        select count(*) as total, count(due_to) as dated from plan.assignment
+                        where plan_id = ? and occurrence_of is null and state <> 'CANCELLED'""", row -> Map.of("total", row.number("total"), "dated", row.number("dated")), id)
                 .orElseThrow();
         TreeMap<String, Long> byField = new TreeMap<>();
         TreeMap<String, Long> byKind = new TreeMap<>();
         List<Count> counts =
                 sql.list("""
                 select coalesce(field_code, 'unknown') as field, deadline_kind as kind, count(*) as tasks
-                from plan.task where plan_id = ? group by 1, 2""", row -> new Count(row.text("field"), row.text("kind"), row.number("tasks")), id);
+                from plan.task where plan_id = ? and dropped_in is null group by 1, 2""", row -> new Count(row.text("field"), row.text("kind"), row.number("tasks")), id);
         for (Count count : counts) {
             byField.merge(count.field(), count.tasks(), Long::sum);
             byKind.merge(count.kind(), count.tasks(), Long::sum);
@@ -118,7 +135,12 @@ public class PlanQueries {
         return new Summary(tasks, shares.getOrDefault("total", 0L), shares.getOrDefault("dated", 0L), byField, byKind);
     }
 
+    private List<String> texts(String json) {
+        return Arrays.asList(wire.read(json, String[].class));
+    }
+
     private PlanView view(Cells row) throws SQLException {
+        var budget = row.decimalOrNull("budget_estimate");
         return new PlanView(
                 row.uuid("id"),
                 row.number("version"),
@@ -129,14 +151,28 @@ public class PlanQueries {
                 row.dateOrNull("issued_on"),
                 row.dateOrNull("period_from"),
                 row.dateOrNull("period_to"),
-                Arrays.asList(wire.read(row.text("legal_bases"), String[].class)),
+                texts(row.text("legal_bases")),
                 row.textOrNull("signer"),
                 PlanSource.valueOf(row.text("source")),
+                row.textOrNull("document_type"),
+                row.textOrNull("issuer_text"),
+                row.textOrNull("period_text"),
+                row.textOrNull("proposed_by"),
+                row.textOrNull("note"),
+                texts(row.text("recipients")),
+                budget == null ? null : budget.toPlainString(),
+                row.textOrNull("budget_source"),
+                row.uuidOrNull("parent_id"),
+                PlanRoute.valueOf(row.text("route")),
+                row.integer("edition"),
                 PlanState.valueOf(row.text("state")),
                 row.text("drafted_by"),
                 row.textOrNull("comment"),
                 row.instantOrNull("issued_at"),
                 row.textOrNull("issued_by"),
+                row.instantOrNull("ended_at"),
+                row.textOrNull("ended_number"),
+                row.dateOrNull("ended_on"),
                 null);
     }
 }

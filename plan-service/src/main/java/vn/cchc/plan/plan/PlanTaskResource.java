@@ -81,13 +81,13 @@ public class PlanTaskResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TaskView.class)))
     public Response get(@PathParam("id") UUID id) {
         Reach reach = access.reach(callers.current());
-        TaskView task = tasks.get(id, PlanQueries.readable(reach), reach);
+        TaskView task = tasks.get(id, PlanScope.of(reach), reach);
         return Response.ok(task).header("ETag", EntityTag.of(task.version())).build();
     }
 
     private Page<TaskView> wholePlan(UUID plan, Caller caller, PageRequest page) {
         Reach reach = access.reach(caller);
-        List<TaskView> found = tasks.plan(plan, PlanQueries.readable(reach), reach, page);
+        List<TaskView> found = tasks.plan(plan, PlanScope.of(reach), reach, page);
         if (found.isEmpty()) { // nothing in it, nothing left, or nothing to be known of it
             plans.checkRead(plan, caller);
         }

@@ -20,7 +20,10 @@ public enum AssignmentState {
         RETURN,
         CONFIRM,
         CONFIRM_LATE,
-        CANCEL
+        /** The work is no longer asked for. */
+        CANCEL,
+        /** It is asked for again. */
+        REINSTATE
     }
 
     /** States in which nothing more is expected of the agency, unless it is returned. */
@@ -41,6 +44,7 @@ public enum AssignmentState {
             .allow(Action.CANCEL, IN_PROGRESS, CANCELLED)
             .allow(Action.CANCEL, SUBMITTED, CANCELLED)
             .allow(Action.CANCEL, RETURNED, CANCELLED)
+            .allow(Action.REINSTATE, CANCELLED, NOT_STARTED)
             .build();
 
     /** Whether its end is still open: the agency owes it, or it waits for confirmation. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -54,9 +55,10 @@ public class GivenTasks {
                 .read(request.field() == null || access.knowsField(request.field()));
         Priority priority = Objects.requireNonNullElse(request.priority(), Priority.NORMAL);
         TaskHead head = new TaskHead(null, request.source(), request.origin(), issuer, day, priority);
-        List<NewAssignment> given = writer.write(head, List.of(task));
+        Map<UUID, NewTask> written = writer.write(head, List.of(task));
+        List<NewAssignment> given = writer.shares(head, written);
         shares.give(given);
-        UUID id = given.getFirst().work().taskId();
+        UUID id = written.keySet().iterator().next();
         news.given(id, head, task, given.stream().map(NewAssignment::agency).toList(), caller);
         return id;
     }

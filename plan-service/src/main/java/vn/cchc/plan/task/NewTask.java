@@ -1,5 +1,6 @@
 package vn.cchc.plan.task;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.party.Party;
@@ -74,5 +75,25 @@ public record NewTask(
     /** Drafts kept before there were such members lack them. */
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** The same with one more thing a person should look at. */
+    public NewTask alsoWarned(String warning) {
+        List<String> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new NewTask(
+                ordinal,
+                stt,
+                fieldText,
+                fieldCode,
+                content,
+                product,
+                leads,
+                coordinators,
+                deadline,
+                note,
+                more,
+                overrides,
+                criteria);
     }
 }

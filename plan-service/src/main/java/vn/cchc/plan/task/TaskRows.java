@@ -66,7 +66,7 @@ class TaskRows {
                 row.number("overdue"));
     }
 
-    private static List<String> words(String joined) {
+    static List<String> words(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(",", -1));
     }
 

@@ -1,8 +1,11 @@
 package vn.cchc.plan.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +42,31 @@ class TaskWriter {
         this.directory = directory;
     }
 
-    /** Writes them in two batches; answers the shares, in order. */
-    List<NewAssignment> write(TaskHead head, List<NewTask> tasks) {
-        Snapshot snapshot = directory.snapshot();
+    /** Writes them in two batches; answers them with their ids, in order. */
+    Map<UUID, NewTask> write(TaskHead head, List<NewTask> tasks) {
+        Map<UUID, NewTask> written = new LinkedHashMap<>();
+        tasks.forEach(task -> written.put(Ids.next(), task));
         List<@Nullable Object[]> rows = new ArrayList<>();
-        List<@Nullable Object[]> coordinators = new ArrayList<>();
-        List<NewAssignment> shares = new ArrayList<>();
-        for (NewTask task : tasks) {
-            UUID id = Ids.next();
-            rows.add(row(id, head, task));
-            Tasks.agencies(task.coordinators(), snapshot, head.day())
-                    .forEach(agency -> coordinators.add(new @Nullable Object[] {id, agency}));
-            shares.addAll(shares(id, head, task, snapshot));
-        }
+        written.forEach((id, task) -> rows.add(row(id, head, task)));
         sql.batch(INSERT, rows);
+        coordinate(head.day(), written);
+        return written;
+    }
+
+    /** Notes which agencies coordinate the tasks on that day. */
+    void coordinate(LocalDate day, Map<UUID, NewTask> tasks) {
+        Snapshot snapshot = directory.snapshot();
+        List<@Nullable Object[]> coordinators = new ArrayList<>();
+        tasks.forEach((id, task) -> Tasks.agencies(task.coordinators(), snapshot, day)
+                .forEach(agency -> coordinators.add(new @Nullable Object[] {id, agency})));
         sql.batch("insert into plan.task_coordinator (task_id, agency) values (?, ?)", coordinators);
+    }
+
+    /** The shares that follow from tasks, in order: one for each agency that leads, groups as of the day. */
+    List<NewAssignment> shares(TaskHead head, Map<UUID, NewTask> tasks) {
+        Snapshot snapshot = directory.snapshot();
+        List<NewAssignment> shares = new ArrayList<>();
+        tasks.forEach((id, task) -> shares.addAll(shares(id, head, task, snapshot)));
         return shares;
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.cchc.plan.assignment.Assignments;
@@ -28,21 +29,42 @@ public class Tasks {
         this.assignments = assignments;
     }
 
-    /** Adds the tasks and gives out their shares, in three batches. */
+    /** Adds the tasks and gives out their shares, in three batches; answers their ids in order. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(UUID planId, LocalDate day, List<NewTask> tasks) {
-        TaskHead head = sql.first(
+    public List<UUID> add(UUID planId, LocalDate day, List<NewTask> tasks) {
+        TaskHead head = head(planId, day);
+        Map<UUID, NewTask> added = writer.write(head, tasks);
+        assignments.give(writer.shares(head, added));
+        return List.copyOf(added.keySet());
+    }
+
+    /** Adds the tasks without giving out their shares yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, NewTask> enter(UUID planId, LocalDate day, List<NewTask> tasks) {
+        return writer.write(head(planId, day), tasks);
+    }
+
+    /** Gives out the shares of tasks that are there; groups are resolved as of the day. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void deal(UUID planId, LocalDate day, Map<UUID, NewTask> tasks) {
+        assignments.give(writer.shares(head(planId, day), tasks));
+    }
+
+    private TaskHead head(UUID planId, LocalDate day) {
+        return sql.first(
                         "select issuer, kind from plan.plan where id = ?",
                         row -> new TaskHead(
                                 planId, source(row.text("kind")), null, row.text("issuer"), day, Priority.NORMAL),
                         planId)
                 .orElseThrow();
-        assignments.give(writer.write(head, tasks));
     }
 
-    /** How many tasks the plan has. */
+    /** How many tasks the plan has now. */
     public long count(UUID planId) {
-        return sql.first("select count(*) from plan.task where plan_id = ?", row -> row.number("count"), planId)
+        return sql.first(
+                        "select count(*) from plan.task where plan_id = ? and dropped_in is null",
+                        row -> row.number("count"),
+                        planId)
                 .orElse(0L);
     }
 

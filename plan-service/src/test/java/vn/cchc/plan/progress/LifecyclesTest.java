@@ -27,15 +27,22 @@ class LifecyclesTest {
             Map.entry("NOT_STARTED CANCEL", AssignmentState.CANCELLED),
             Map.entry("IN_PROGRESS CANCEL", AssignmentState.CANCELLED),
             Map.entry("SUBMITTED CANCEL", AssignmentState.CANCELLED),
-            Map.entry("RETURNED CANCEL", AssignmentState.CANCELLED));
+            Map.entry("RETURNED CANCEL", AssignmentState.CANCELLED),
+            Map.entry("CANCELLED REINSTATE", AssignmentState.NOT_STARTED));
 
     /** And to a plan. */
-    private static final Map<String, PlanState> PLAN = Map.of(
-            "DRAFT SUBMIT", PlanState.IN_REVIEW,
-            "IN_REVIEW RETURN", PlanState.DRAFT,
-            "APPROVED RETURN", PlanState.DRAFT,
-            "IN_REVIEW APPROVE", PlanState.APPROVED,
-            "APPROVED ISSUE", PlanState.ISSUED);
+    private static final Map<String, PlanState> PLAN = Map.ofEntries(
+            Map.entry("DRAFT SUBMIT", PlanState.IN_REVIEW),
+            Map.entry("IN_REVIEW RETURN", PlanState.DRAFT),
+            Map.entry("APPROVED RETURN", PlanState.DRAFT),
+            Map.entry("IN_REVIEW APPROVE", PlanState.APPROVED),
+            Map.entry("APPROVED ISSUE", PlanState.ISSUED),
+            Map.entry("ISSUED AMEND", PlanState.ISSUED),
+            Map.entry("ISSUED CLOSE", PlanState.CLOSED),
+            Map.entry("DRAFT DISCARD", PlanState.WITHDRAWN),
+            Map.entry("IN_REVIEW DISCARD", PlanState.WITHDRAWN),
+            Map.entry("APPROVED DISCARD", PlanState.WITHDRAWN),
+            Map.entry("ISSUED WITHDRAW", PlanState.WITHDRAWN));
 
     static Stream<Arguments> assignments() {
         return pairs(AssignmentState.values(), AssignmentState.Action.values());
@@ -60,8 +67,8 @@ class LifecyclesTest {
 
     @Test
     void everyPairIsAsked() {
-        assertThat(assignments()).hasSize(42);
-        assertThat(plans()).hasSize(16);
+        assertThat(assignments()).hasSize(49);
+        assertThat(plans()).hasSize(48);
     }
 
     @Test
@@ -69,6 +76,13 @@ class LifecyclesTest {
         assertThat(AssignmentState.values())
                 .filteredOn(AssignmentState::open)
                 .containsExactly(AssignmentState.NOT_STARTED, AssignmentState.IN_PROGRESS, AssignmentState.RETURNED);
+    }
+
+    @Test
+    void aPlanIsUnderWayUntilItIsIssuedOrGivenUp() {
+        assertThat(PlanState.values())
+                .filteredOn(PlanState::underWay)
+                .containsExactly(PlanState.DRAFT, PlanState.IN_REVIEW, PlanState.APPROVED);
     }
 
     @Test
