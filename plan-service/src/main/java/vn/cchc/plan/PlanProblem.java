@@ -11,7 +11,9 @@ public enum PlanProblem implements ProblemType {
     IMPORT_NOT_READABLE(422),
     FILE_TYPE_REFUSED(415),
     TOO_MANY_FILES(422),
-    EVIDENCE_LOCKED(409);
+    EVIDENCE_LOCKED(409),
+    SUCCESSION_NOT_YET(409),
+    REGISTRY_FILE_NOT_READABLE(422);
 
     private final int status;
 

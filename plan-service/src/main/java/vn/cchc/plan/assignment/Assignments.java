@@ -112,7 +112,7 @@ public class Assignments {
         if (assignment.version() == version) {
             repository.touch(assignment); // the same figure reported again is news too, and a repeated request is stale
         }
-        steps.add(assignment, businessTime.now(), caller.subject(), step.action(), step.note());
+        steps.add(assignment, businessTime.now(), caller, step.action(), step.note());
         audit.record(
                 caller,
                 "assignment-" + step.action().toLowerCase(Locale.ROOT),
