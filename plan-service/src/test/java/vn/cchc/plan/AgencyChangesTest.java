@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.platform.testing.RealParts;
 
@@ -29,11 +30,26 @@ class AgencyChangesTest {
     private static final String AGENCIES = "/api/v1/agencies/";
     private static final String GROUPS = "/api/v1/agency-groups/";
 
-    private final Province province = Province.founded();
+    private Province province;
+
+    @BeforeEach
+    void aProvince() {
+        province = Province.founded();
+    }
 
     @Test
     void aChangeClosesTheSpellTheDayBeforeAndKeepsWhatItDoesNotName() {
-        change("tu-phap", Map.of("from", "2025-03-01", "decidedOn", "2025-02-20", "name", "Sở Tư pháp mới", "code", "H20.9"))
+        change(
+                        "tu-phap",
+                        Map.of(
+                                "from",
+                                "2025-03-01",
+                                "decidedOn",
+                                "2025-02-20",
+                                "name",
+                                "Sở Tư pháp mới",
+                                "code",
+                                "H20.9"))
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
@@ -66,9 +82,15 @@ class AgencyChangesTest {
     void aChangeNamesTheVersionItWasMadeFrom() {
         Map<String, Object> body = Map.of("from", "2025-03-01", "name", "Một");
         String read = etag("tu-phap");
-        send("POST", AGENCIES + province.id("tu-phap") + "/changes", null, body).then().statusCode(428);
-        send("POST", AGENCIES + province.id("tu-phap") + "/changes", read, body).then().statusCode(200);
-        send("POST", AGENCIES + province.id("tu-phap") + "/changes", read, body).then().statusCode(412);
+        send("POST", AGENCIES + province.id("tu-phap") + "/changes", null, body)
+                .then()
+                .statusCode(428);
+        send("POST", AGENCIES + province.id("tu-phap") + "/changes", read, body)
+                .then()
+                .statusCode(200);
+        send("POST", AGENCIES + province.id("tu-phap") + "/changes", read, body)
+                .then()
+                .statusCode(412);
     }
 
     @Test
@@ -77,7 +99,10 @@ class AgencyChangesTest {
         invalid(change("tu-phap", Map.of("from", "2025-03-01", "code", "h20")), "/code", "pattern");
         invalid(change("tu-phap", Map.of("from", "2025-03-01", "parent", "khong-co")), "/parent", "unknown-agency");
         invalid(change("tinh", Map.of("from", "2025-03-01", "parent", province.id("xa"))), "/parent", "parent-cycle");
-        invalid(change("tu-phap", Map.of("from", "2025-03-01", "parent", province.id("tu-phap"))), "/parent", "parent-cycle");
+        invalid(
+                change("tu-phap", Map.of("from", "2025-03-01", "parent", province.id("tu-phap"))),
+                "/parent",
+                "parent-cycle");
         invalid(change("tu-phap", Map.of("from", "2025-03-01", "nam", "x")), "/nam", "unknown-member");
         invalid(change("tu-phap", Map.of("from", "2025-03-01", "level", "DISTRICT")), "/level", "district-ended");
         invalid(patch("tu-phap", Map.of("proxy", province.id("tu-phap"))), "/proxy", "own-proxy");
@@ -122,7 +147,9 @@ class AgencyChangesTest {
                 .contentType("application/merge-patch+json")
                 .body("{\"from\":\"2025-01-01\",\"proxy\":null}")
                 .patch(AGENCIES + province.id("tu-phap"))
-                .then().statusCode(200).body("proxies[0].to", equalTo("2024-12-31"));
+                .then()
+                .statusCode(200)
+                .body("proxies[0].to", equalTo("2024-12-31"));
 
         get("tu-phap", "2023-12-31").then().body("fields", empty()).body("proxy", nullValue());
         get("tu-phap", "2024-12-31")
@@ -153,27 +180,25 @@ class AgencyChangesTest {
                 .get("/api/v1/agencies?text=so%20TU%20phap%20" + province.mark())
                 .then()
                 .body("items.id", contains(province.id("tu-phap")));
-        Person.AUDITOR
-                .get("/api/v1/agencies?asOf=2020-12-31" + parent)
-                .then()
-                .body("items", empty());
+        Person.AUDITOR.get("/api/v1/agencies?asOf=2020-12-31" + parent).then().body("items", empty());
     }
 
     @Test
     void theProxyWorksForItAndTheHistorySaysWhoActed() {
-        patch("bao", Map.of("from", "2021-01-01", "proxy", province.id("noi-vu"))).then().statusCode(200);
-        Issued.Share share =
-                Draft.of(province).task(province.name("bao"), "Thường xuyên").issued(province).share("bao");
+        patch("bao", Map.of("from", "2021-01-01", "proxy", province.id("noi-vu")))
+                .then()
+                .statusCode(200);
+        Issued.Share share = Draft.of(province)
+                .task(province.name("bao"), "Thường xuyên")
+                .issued(province)
+                .share("bao");
 
         share.report(province.focal("noi-vu"), 40)
                 .then()
                 .statusCode(200)
                 .body("agency", equalTo(province.id("bao")))
                 .body("steps[0].actingUnit", equalTo(province.id("noi-vu")));
-        share.report(province.focal("bao"), 50)
-                .then()
-                .statusCode(200)
-                .body("steps[0].actingUnit", nullValue());
+        share.report(province.focal("bao"), 50).then().statusCode(200).body("steps[0].actingUnit", nullValue());
         share.report(province.focal("tu-phap"), 60).then().statusCode(403);
     }
 
@@ -181,7 +206,8 @@ class AgencyChangesTest {
     void membersComeAndGoAndAliasesAreAdded() {
         province.group("nhom", "Nhóm", List.of(Map.of("agency", province.id("noi-vu"), "from", Province.FIRST_DAY)));
         String path = GROUPS + province.id("nhom");
-        Map<String, Object> member = Map.of("agency", province.id("tu-phap"), "from", "2025-03-01", "decidedOn", "2025-02-20");
+        Map<String, Object> member =
+                Map.of("agency", province.id("tu-phap"), "from", "2025-03-01", "decidedOn", "2025-02-20");
         send("POST", path + "/members", Person.ADMIN.etag(path), member)
                 .then()
                 .statusCode(200)
@@ -192,7 +218,14 @@ class AgencyChangesTest {
                 .then()
                 .statusCode(200)
                 .body("members", not(hasItem(province.id("noi-vu"))));
-        invalid(send("POST", path + "/member-endings", Person.ADMIN.etag(path), Map.of("agency", province.id("noi-vu"), "lastDay", "2025-08-01")), "/agency", "not-a-member");
+        invalid(
+                send(
+                        "POST",
+                        path + "/member-endings",
+                        Person.ADMIN.etag(path),
+                        Map.of("agency", province.id("noi-vu"), "lastDay", "2025-08-01")),
+                "/agency",
+                "not-a-member");
         send("PATCH", path, Person.ADMIN.etag(path), Map.of("aliases", List.of("Nhóm khác " + province.mark())))
                 .then()
                 .statusCode(200)
@@ -200,7 +233,8 @@ class AgencyChangesTest {
                 .body("name", equalTo("Nhóm " + province.mark()));
 
         Person.AUDITOR.get(path + "?asOf=2025-04-01").then().body("members", hasSize(2));
-        List<String> listed = Person.AUDITOR.get("/api/v1/agency-groups?limit=200").path("items.id");
+        List<String> listed =
+                Person.AUDITOR.get("/api/v1/agency-groups?limit=200").path("items.id");
         assertThat(listed).isSorted().contains(province.id("nhom"));
     }
 

@@ -9,13 +9,17 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.platform.testing.Outage;
 import vn.cchc.platform.testing.RealParts;
 
 /** Who has a post on record may do what the posts in force allow, whatever the token says. */
@@ -25,14 +29,22 @@ class PostsTest {
 
     private static final String POSTS = "/api/v1/agency-posts";
 
-    private final Province province = Province.founded();
-    private final LocalDate today = BusinessClock.today();
+    private Province province;
+    private LocalDate today;
+
+    @BeforeEach
+    void aProvinceToday() {
+        province = Province.founded();
+        today = BusinessClock.today();
+    }
 
     @Test
     void withoutAPostTheTokenStandsAndWithOneThePostDecides() {
         Person person = province.person("binh", "tu-phap", "focal");
-        Issued.Share share =
-                Draft.of(province).task(province.name("noi-vu"), "Thường xuyên").issued(province).share("noi-vu");
+        Issued.Share share = Draft.of(province)
+                .task(province.name("noi-vu"), "Thường xuyên")
+                .issued(province)
+                .share("noi-vu");
         share.report(person, 10).then().statusCode(403);
 
         holder(person, "noi-vu", "focal", today.minusDays(1), null).then().statusCode(201);
@@ -44,9 +56,15 @@ class PostsTest {
     @Test
     void whoLeavesLosesAccessFromTheNextDayButKeepsOtherRoles() {
         Person person = province.person("lan", "tu-phap", "focal", "auditor");
-        String id = holder(person, "tu-phap", "focal", today.minusDays(10), null).then().statusCode(201).extract().path("id");
-        Issued.Share share =
-                Draft.of(province).task(province.name("tu-phap"), "Thường xuyên").issued(province).share("tu-phap");
+        String id = holder(person, "tu-phap", "focal", today.minusDays(10), null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Issued.Share share = Draft.of(province)
+                .task(province.name("tu-phap"), "Thường xuyên")
+                .issued(province)
+                .share("tu-phap");
         share.report(person, 10).then().statusCode(200);
 
         end(Person.ADMIN, id, today.minusDays(1)).then().statusCode(200).body("inForce", equalTo(false));
@@ -68,8 +86,10 @@ class PostsTest {
         Person person = province.person("hai", "tu-phap", "focal");
         holder(person, "tu-phap", "focal", today, null).then().statusCode(201);
         holder(person, "noi-vu", "head", today, null).then().statusCode(201);
-        Issued.Share share =
-                Draft.of(province).task(province.name("noi-vu"), "Thường xuyên").issued(province).share("noi-vu");
+        Issued.Share share = Draft.of(province)
+                .task(province.name("noi-vu"), "Thường xuyên")
+                .issued(province)
+                .share("noi-vu");
 
         share.report(person, 10).then().statusCode(403);
         reportAs(person, share, province.id("noi-vu")).then().statusCode(200);
@@ -99,9 +119,7 @@ class PostsTest {
         end(deputy, id, today).then().statusCode(403);
         end(head, id, today.minusDays(1)).then().statusCode(422);
         end(head, id, today).then().statusCode(200).body("to", equalTo(today.toString()));
-        head.get(POSTS + "?agency=" + province.id("tu-phap"))
-                .then()
-                .body("items", hasSize(2));
+        head.get(POSTS + "?agency=" + province.id("tu-phap")).then().body("items", hasSize(2));
         assertThat(SpokenFacts.heard("cchc.plan.posts.v1", heard -> id.equals(heard.key()), 2))
                 .hasSize(2)
                 .allSatisfy(SpokenFacts::assertAsContracted);
@@ -147,7 +165,8 @@ class PostsTest {
     @Test
     void everybodySeesTheirOwnPostsAndNobodyElses() {
         Person person = province.person("cuc", "tu-phap", "focal");
-        String id = holder(person, "tu-phap", "focal", today, null).then().extract().path("id");
+        String id =
+                holder(person, "tu-phap", "focal", today, null).then().extract().path("id");
         person.get(POSTS).then().statusCode(200).body("items.id", contains(id));
         province.focal("noi-vu").get(POSTS + "/" + id).then().statusCode(404);
         province.head("noi-vu").get(POSTS + "/" + id).then().statusCode(404);
@@ -158,8 +177,20 @@ class PostsTest {
                 .body("items", hasSize(0));
     }
 
-    private Response holder(
-            Person person, String agency, String role, LocalDate from, @Nullable LocalDate to) {
+    @Test
+    void whileTheRecordCannotBeReadNobodyIsLetIn() {
+        Person person = province.person("dung", "tu-phap", "focal");
+        person.get("/api/v1/agencies").then().statusCode(200);
+        try (Outage down = Outage.ofDatabase()) {
+            assertThat(down).isNotNull();
+            person.get("/api/v1/agencies").then().statusCode(503);
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> person.get("/api/v1/agencies").statusCode() == 200);
+    }
+
+    private Response holder(Person person, String agency, String role, LocalDate from, @Nullable LocalDate to) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "user", String.valueOf(person.user()),
                 "agency", province.id(agency),

@@ -28,7 +28,8 @@ import vn.cchc.platform.testing.RealParts;
 @WithTestResource(RealParts.class)
 class RegistryFilesTest {
 
-    private static final String HEADER = "id,name,short_forms,code,level,parent,fields,proxy,valid_from,valid_to,decided_on";
+    private static final String HEADER =
+            "id,name,short_forms,code,level,parent,fields,proxy,valid_from,valid_to,decided_on";
     private static final String IMPORTS = "/api/v1/agencies/imports";
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -42,12 +43,21 @@ class RegistryFilesTest {
                 .statusCode(200)
                 .body("entered", equalTo(1));
 
-        byte[] file = Person.AUDITOR.get("/api/v1/agencies/export?format=" + format).then().statusCode(200).extract().asByteArray();
+        byte[] file = Person.AUDITOR
+                .get("/api/v1/agencies/export?format=" + format)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
 
         if (format.equals("csv")) {
             assertThat(new String(file, StandardCharsets.UTF_8)).contains("x-" + mark + ",'=Sở|lạ,'+Một|@Hai,");
         }
-        take("b." + format, file, "").then().statusCode(200).body("entered", equalTo(0)).body("changed", equalTo(0));
+        take("b." + format, file, "")
+                .then()
+                .statusCode(200)
+                .body("entered", equalTo(0))
+                .body("changed", equalTo(0));
         Person.AUDITOR
                 .get("/api/v1/agencies/x-" + mark)
                 .then()
@@ -67,13 +77,22 @@ class RegistryFilesTest {
                 .body("entered", equalTo(2));
         Person.AUDITOR.get("/api/v1/agencies/con-" + mark).then().statusCode(404);
         take("a.csv", file, "").then().statusCode(200).body("rows.outcome", contains("ENTERED", "ENTERED"));
-        Person.AUDITOR.get("/api/v1/agencies/con-" + mark).then().statusCode(200).body("fields", contains("tthc"));
+        Person.AUDITOR
+                .get("/api/v1/agencies/con-" + mark)
+                .then()
+                .statusCode(200)
+                .body("fields", contains("tthc"));
     }
 
     @Test
     void changedValuesHoldFromTheGivenDay() {
-        take("a.csv", csv("a-" + mark + ",Cũ,,,DEPARTMENT,,,,2021-01-01,,"), "").then().statusCode(200);
-        take("b.csv", csv("a-" + mark + ",Mới,,H20.1,DEPARTMENT,,tthc,,2021-01-01,,2025-02-20"), "?effectiveFrom=2025-03-01")
+        take("a.csv", csv("a-" + mark + ",Cũ,,,DEPARTMENT,,,,2021-01-01,,"), "")
+                .then()
+                .statusCode(200);
+        take(
+                        "b.csv",
+                        csv("a-" + mark + ",Mới,,H20.1,DEPARTMENT,,tthc,,2021-01-01,,2025-02-20"),
+                        "?effectiveFrom=2025-03-01")
                 .then()
                 .statusCode(200)
                 .body("changed", equalTo(1))
@@ -131,7 +150,9 @@ class RegistryFilesTest {
         unreadable(take("a.xlsx", zip(Map.of("a.txt", "x")), ""));
         unreadable(take("a.xlsx", zip(Map.of("xl/worksheets/sheet1.xml", "0".repeat(70_000_000))), ""));
         take("a.csv", new byte[2 * 1024 * 1024 + 1], "").then().statusCode(413);
-        String rows = IntStream.rangeClosed(0, 5_000).mapToObj(i -> "\nx" + i + ",X,COMMUNE,2021-01-01").collect(Collectors.joining());
+        String rows = IntStream.rangeClosed(0, 5_000)
+                .mapToObj(i -> "\nx" + i + ",X,COMMUNE,2021-01-01")
+                .collect(Collectors.joining());
         unreadable(take("a.csv", ("id,name,level,valid_from" + rows).getBytes(StandardCharsets.UTF_8), ""));
         Person.ADMIN.asks().multiPart("other", "x").post(IMPORTS).then().statusCode(422);
     }

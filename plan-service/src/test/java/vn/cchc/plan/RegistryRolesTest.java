@@ -77,10 +77,14 @@ class RegistryRolesTest {
                 .post(
                         "/api/v1/agency-successions",
                         Map.of(
-                                "type", "MERGE",
-                                "from", List.of(province.id("bao")),
-                                "to", List.of(province.id("noi-vu")),
-                                "operatesOn", "2025-03-01"))
+                                "type",
+                                "MERGE",
+                                "from",
+                                List.of(province.id("bao")),
+                                "to",
+                                List.of(province.id("noi-vu")),
+                                "operatesOn",
+                                "2025-03-01"))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -99,10 +103,14 @@ class RegistryRolesTest {
                 .extract()
                 .path("id");
         ids = Map.of(
-                "{agency}", province.id("tu-phap"),
-                "{group}", province.id("nhom"),
-                "{succession}", succession,
-                "{post}", post);
+                "{agency}",
+                province.id("tu-phap"),
+                "{group}",
+                province.id("nhom"),
+                "{succession}",
+                succession,
+                "{post}",
+                post);
     }
 
     @ParameterizedTest
@@ -127,7 +135,8 @@ class RegistryRolesTest {
         return switch (endpoint.method()) {
             case "GET" -> person.get(path);
             case "UPLOAD" -> person.asks().multiPart("other", "nothing").post(path);
-            case "PATCH" -> person.asks().contentType(ContentType.JSON).body(Map.of()).patch(path);
+            case "PATCH" ->
+                person.asks().contentType(ContentType.JSON).body(Map.of()).patch(path);
             default -> person.post(path, Map.of());
         };
     }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +33,14 @@ class SuccessionTest {
     private static final String SUCCESSIONS = "/api/v1/agency-successions";
     private static final String DAY = "2025-03-01";
 
-    private final Province province = Province.founded();
-    private final String due = BusinessClock.printed(BusinessClock.today().plusDays(60));
+    private Province province;
+    private String due;
+
+    @BeforeEach
+    void aProvinceAndADay() {
+        province = Province.founded();
+        due = BusinessClock.printed(BusinessClock.today().plusDays(60));
+    }
 
     @Test
     void aMergerIsPreviewedAppliedAndRevoked() {
@@ -159,17 +166,16 @@ class SuccessionTest {
                 .patch("/api/v1/agencies/" + province.id("tu-phap"))
                 .then()
                 .statusCode(200);
-        Issued plan = Draft.of(province).task("Một", province.name("tu-phap"), "", due).issued(province);
+        Issued plan = Draft.of(province)
+                .task("Một", province.name("tu-phap"), "", due)
+                .issued(province);
         String other = planned("TRANSFER", List.of("tu-phap"), List.of("noi-vu"), Map.of("field", "tthc"));
         moves(other).body("items", empty());
         String id = planned("TRANSFER", List.of("tu-phap"), List.of("noi-vu"), Map.of("field", "the-che"));
         apply(id, Map.of()).then().statusCode(200).body("moved", equalTo(1));
 
         assertThat(byTitle(plan, "noi-vu")).containsKey("Một");
-        Person.AUDITOR
-                .get("/api/v1/agencies/" + province.id("noi-vu"))
-                .then()
-                .body("fields", contains("the-che"));
+        Person.AUDITOR.get("/api/v1/agencies/" + province.id("noi-vu")).then().body("fields", contains("the-che"));
         Person.AUDITOR
                 .get("/api/v1/agencies/" + province.id("tu-phap"))
                 .then()
@@ -179,7 +185,9 @@ class SuccessionTest {
 
     @Test
     void aDissolutionLeavesNoWorkBehind() {
-        Issued plan = Draft.of(province).task("Một", province.name("tu-phap"), "", due).issued(province);
+        Issued plan = Draft.of(province)
+                .task("Một", province.name("tu-phap"), "", due)
+                .issued(province);
         String id = planned("DISSOLVE", List.of("tu-phap"), List.of());
         apply(id, Map.of()).then().statusCode(422);
         apply(id, Map.of("otherwise", province.id("noi-vu"))).then().statusCode(200);
@@ -210,15 +218,17 @@ class SuccessionTest {
     @Test
     void nobodyAppliesBeforeItsDayOrTwice() {
         var tomorrow = BusinessClock.today().plusDays(400);
-        String early =
-                planned("MERGE", List.of("bao"), List.of("noi-vu"), Map.of("operatesOn", tomorrow.toString()));
+        String early = planned("MERGE", List.of("bao"), List.of("noi-vu"), Map.of("operatesOn", tomorrow.toString()));
         apply(early, Map.of()).then().statusCode(409).body("type", equalTo("urn:cchc:problem:succession-not-yet"));
         revoke(early).then().statusCode(200).body("state", equalTo("REVOKED"));
         apply(early, Map.of()).then().statusCode(409).body("type", equalTo("urn:cchc:problem:illegal-transition"));
         String id = planned("MERGE", List.of("tu-phap"), List.of("noi-vu"));
         apply(id, Map.of()).then().statusCode(200);
         apply(id, Map.of()).then().statusCode(409);
-        Person.ADMIN.step(SUCCESSIONS + "/" + id + "/applications", "\"0\"", Map.of()).then().statusCode(412);
+        Person.ADMIN
+                .step(SUCCESSIONS + "/" + id + "/applications", "\"0\"", Map.of())
+                .then()
+                .statusCode(412);
     }
 
     @ParameterizedTest
@@ -239,7 +249,14 @@ class SuccessionTest {
     void whatCannotBePlannedIsPointedAt(
             String type, String from, String to, @Nullable String field, String pointer, String code) {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "type", type, "from", ids(List.of(from.split(","))), "to", ids(List.of(to.split(","))), "operatesOn", DAY));
+                "type",
+                type,
+                "from",
+                ids(List.of(from.split(","))),
+                "to",
+                ids(List.of(to.split(","))),
+                "operatesOn",
+                DAY));
         if (field != null) {
             body.put("field", field);
         }
@@ -269,7 +286,12 @@ class SuccessionTest {
         Map<String, Object> body =
                 new HashMap<>(Map.of("type", type, "from", ids(from), "to", ids(to), "operatesOn", DAY));
         body.putAll(more);
-        return Person.ADMIN.post(SUCCESSIONS, body).then().statusCode(201).extract().path("id");
+        return Person.ADMIN
+                .post(SUCCESSIONS, body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private List<String> ids(List<String> agencies) {

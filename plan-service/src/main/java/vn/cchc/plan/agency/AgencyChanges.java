@@ -64,7 +64,8 @@ public class AgencyChanges {
     public void patch(String id, long version, ObjectNode patch, Caller caller) {
         Agency agency = take(id, version);
         LocalDate today = businessTime.today();
-        LocalDate from = patches.apply(present(agency, today), patch, AgencyPatch.class).from();
+        LocalDate from =
+                patches.apply(present(agency, today), patch, AgencyPatch.class).from();
         AgencyPatch wanted = patches.apply(present(agency, from), patch, AgencyPatch.class);
         List<Violation> violations = new ArrayList<>();
         RegistryRules.fields(violations, "", wanted.fields(), rules.fields());

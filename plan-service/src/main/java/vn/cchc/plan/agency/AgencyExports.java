@@ -37,8 +37,9 @@ public class AgencyExports {
         text.write('\ufeff');
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         csv.writeRecord(AgencyColumns.ALL);
-        rows(asOf).forEach(row -> csv.writeRecord(
-                row.stream().map(AgencyColumns::guarded).toList()));
+        rows(asOf)
+                .forEach(row ->
+                        csv.writeRecord(row.stream().map(AgencyColumns::guarded).toList()));
         csv.flush();
     }
 

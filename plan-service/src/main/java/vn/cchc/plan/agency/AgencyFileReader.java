@@ -100,7 +100,9 @@ final class AgencyFileReader {
             return "";
         }
         String format = cell.getDataFormatString();
-        boolean day = cell.getType() == CellType.NUMBER && format != null && format.toLowerCase(Locale.ROOT).contains("yy");
+        boolean day = cell.getType() == CellType.NUMBER
+                && format != null
+                && format.toLowerCase(Locale.ROOT).contains("yy");
         return day ? cell.asDate().toLocalDate().toString() : cell.getText();
     }
 

@@ -50,8 +50,7 @@ public class AgencyFileResource {
     private final Callers callers;
     private final Idempotency idempotency;
 
-    public AgencyFileResource(
-            AgencyImports imports, AgencyExports exports, Callers callers, Idempotency idempotency) {
+    public AgencyFileResource(AgencyImports imports, AgencyExports exports, Callers callers, Idempotency idempotency) {
         this.imports = imports;
         this.exports = exports;
         this.callers = callers;
@@ -68,7 +67,9 @@ public class AgencyFileResource {
     @Path("/export")
     @RolesAllowed("**")
     @Produces({CSV, XLSX, MediaType.APPLICATION_JSON})
-    @Operation(operationId = "exportAgencies", summary = "Danh bạ vào một ngày thành tệp / The registry of a day as a file")
+    @Operation(
+            operationId = "exportAgencies",
+            summary = "Danh bạ vào một ngày thành tệp / The registry of a day as a file")
     @APIResponse(
             responseCode = "200",
             description = "Tệp nhập lại được / A file that can be imported again",
@@ -77,16 +78,13 @@ public class AgencyFileResource {
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response export(
-            @QueryParam("format")
-                    @DefaultValue("csv")
-                    @Parameter(description = "csv hoặc xlsx / csv or xlsx")
+            @QueryParam("format") @DefaultValue("csv") @Parameter(description = "csv hoặc xlsx / csv or xlsx")
                     Format format,
             @QueryParam("asOf") @Parameter(description = OperationTexts.AS_OF) @Nullable LocalDate asOf) {
-        StreamingOutput content =
-                switch (format) {
-                    case csv -> out -> exports.csv(asOf, out);
-                    case xlsx -> out -> exports.xlsx(asOf, out);
-                };
+        StreamingOutput content = switch (format) {
+            case csv -> out -> exports.csv(asOf, out);
+            case xlsx -> out -> exports.xlsx(asOf, out);
+        };
         return Response.ok(content)
                 .type(format == Format.csv ? CSV + ";charset=UTF-8" : XLSX)
                 .header("Content-Disposition", "attachment; filename=agencies." + format)

@@ -1,38 +1,24 @@
 package vn.cchc.plan.agency;
 
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.QueryParam;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.contracts.AgencyFact.Level;
-import vn.cchc.plan.OperationTexts;
 import vn.cchc.platform.directory.AgencyView;
 
-/** Query parameters that narrow a list of agencies. */
+/**
+ * What a list of agencies can be narrowed by; every member may be null.
+ *
+ * @param asOf the day asked for; today if null
+ * @param text in the name, another spelling, the id or the code; accents and case do not matter
+ */
 public record AgencyFilter(
-        @QueryParam("asOf") @Parameter(description = OperationTexts.AS_OF) @Nullable
-        LocalDate asOf,
-
-        @QueryParam("level") @Parameter(description = "Chỉ cấp này / Of this level only") @Nullable
-        Level level,
-
-        @QueryParam("parent")
-        @Parameter(description = "Chỉ cơ quan trực thuộc / Directly below this agency only")
-        @Size(max = 100)
-        @Nullable
-        String parent,
-
-        @QueryParam("text")
-        @Parameter(
-                description = "Có trong tên, tên gọi khác hoặc mã, không phân biệt dấu và hoa thường / "
-                        + "In the name, another spelling or the code; accents and case do not matter")
-        @Size(max = 200)
-        @Nullable
-        String text) {
+        @Nullable LocalDate asOf,
+        @Nullable Level level,
+        @Nullable String parent,
+        @Nullable String text) {
 
     boolean fits(AgencyView agency) {
         return (level == null || agency.level() == level)

@@ -61,9 +61,7 @@ class AgencyGroup {
         boolean found = false;
         for (int i = 0; i < changed.size(); i++) {
             var member = changed.get(i);
-            if (member.agency().equals(agency)
-                    && !lastDay.isBefore(member.from())
-                    && !over(member.to(), lastDay)) {
+            if (member.agency().equals(agency) && !lastDay.isBefore(member.from()) && !over(member.to(), lastDay)) {
                 changed.set(i, new AgencyFact.Member(agency, member.from(), lastDay, member.decidedOn()));
                 found = true;
             }

@@ -136,7 +136,7 @@ public class AgencyGroupResource {
 
     @PATCH
     @Path("/{id}")
-    @Consumes({AgencyResource.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({AgencyChangeResource.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed("admin")
     @Operation(operationId = "patchAgencyGroup", summary = "Sửa tên và tên gọi khác / Correct name and aliases")
     @RequestBody(content = @Content(schema = @Schema(implementation = GroupPatch.class)))

@@ -43,7 +43,8 @@ public class AgencyReader {
 
     /** The agency as it is on that day; refused before it began and after it ended. */
     public Versioned get(String id, @Nullable LocalDate asOf) {
-        AgencyView agency = directory.snapshot().agency(id, day(asOf)).orElseThrow(() -> Refusal.notFound("agency", id));
+        AgencyView agency =
+                directory.snapshot().agency(id, day(asOf)).orElseThrow(() -> Refusal.notFound("agency", id));
         return new Versioned(agency, version(id));
     }
 

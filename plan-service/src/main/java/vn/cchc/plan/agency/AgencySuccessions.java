@@ -55,8 +55,7 @@ public class AgencySuccessions {
     public String plan(NewSuccession request, Caller caller) {
         news.inTurn();
         rules.check(request);
-        var planned =
-                new AgencySuccession(Ids.next().toString(), request, businessTime.now(), caller.subject());
+        var planned = new AgencySuccession(Ids.next().toString(), request, businessTime.now(), caller.subject());
         successions.persistAndFlush(planned);
         tell(planned, "succession-planned", caller);
         return planned.id();
@@ -138,8 +137,6 @@ public class AgencySuccessions {
 
     private void tell(AgencySuccession succession, String action, Caller caller) {
         news.tell(
-                succession::fact,
-                new RegistryChange(action, succession.operatesOn(), succession.decidedOn()),
-                caller);
+                succession::fact, new RegistryChange(action, succession.operatesOn(), succession.decidedOn()), caller);
     }
 }

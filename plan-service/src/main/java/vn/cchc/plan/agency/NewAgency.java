@@ -38,7 +38,10 @@ public record NewAgency(
 
         @NotNull AgencyFact.Level level,
         @Nullable @Size(max = 100) String parent,
-        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String> fields,
+
+        @Nullable @Size(max = 20)
+        List<@NotBlank @Size(max = 100) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String> fields,
+
         @Nullable @Size(max = 100) String proxy,
         @NotNull LocalDate from,
         @Nullable LocalDate to,

@@ -54,8 +54,7 @@ public class Registry {
         }
         Agency agency = new Agency(request.id(), request.spell(), request.chargedWith(), request.proxy());
         agencies.persistAndFlush(agency);
-        news.tell(
-                agency::fact, new RegistryChange("agency-entered", request.from(), request.decidedOn()), caller);
+        news.tell(agency::fact, new RegistryChange("agency-entered", request.from(), request.decidedOn()), caller);
         return agency.version();
     }
 

@@ -61,13 +61,7 @@ class RegistryNews {
             RegistryChange change = told.change();
             facts.add(fact);
             rows.add(new @Nullable Object[] {
-                Ids.next(),
-                fact.id(),
-                change.action(),
-                change.operatesOn(),
-                change.decidedOn(),
-                now,
-                caller.subject()
+                Ids.next(), fact.id(), change.action(), change.operatesOn(), change.decidedOn(), now, caller.subject()
             });
             audit.record(caller, change.action(), "agency", fact.id(), Map.of("version", fact.version()));
         }

@@ -22,9 +22,7 @@ public final class RegistryRequests {
      * @param from first day of the change
      * @param decidedOn day of the decision; null if not known
      */
-    @Schema(
-            requiredProperties = "from",
-            examples = """
+    @Schema(requiredProperties = "from", examples = """
                 {"from":"2025-03-01","decidedOn":"2025-02-20","name":"Sở Nông nghiệp và Môi trường","code":"H20.21"}""")
     public record AgencyChange(
             @NotBlank @Size(max = 300) String name,
@@ -82,8 +80,7 @@ public final class RegistryRequests {
     @Schema(examples = """
                     {"lastDay":"2025-06-30","decidedOn":"2025-06-16"}""")
     public record AgencyEnding(
-            @NotNull LocalDate lastDay,
-            @Nullable LocalDate decidedOn) {}
+            @NotNull LocalDate lastDay, @Nullable LocalDate decidedOn) {}
 
     /**
      * The end of a membership.

@@ -69,8 +69,8 @@ public class SuccessionReader {
     /** What it would move as long as it is planned, what it moved since. */
     public List<AssignmentMoveView> moves(String id, Caller caller, PageRequest page) {
         SuccessionView succession = find(id);
-        MoveOrder order = new MoveOrder(
-                id, succession.from(), succession.to(), succession.field(), succession.operatesOn());
+        MoveOrder order =
+                new MoveOrder(id, succession.from(), succession.to(), succession.field(), succession.operatesOn());
         return succession.state() == SuccessionState.PLANNED
                 ? moves.preview(order, caller, page)
                 : moves.done(order, caller, page);

@@ -25,8 +25,20 @@ import vn.cchc.plan.progress.SuccessionState;
 @Schema(
         name = "AgencySuccession",
         requiredProperties = {
-            "id", "version", "type", "from", "to", "operatesOn", "state", "plannedAt", "plannedBy", "moved", "merged",
-            "returned", "kept", "agenciesKept"
+            "id",
+            "version",
+            "type",
+            "from",
+            "to",
+            "operatesOn",
+            "state",
+            "plannedAt",
+            "plannedBy",
+            "moved",
+            "merged",
+            "returned",
+            "kept",
+            "agenciesKept"
         },
         examples = """
                 {"id":"0195214c-3f80-78bc-963c-82eee1873328","version":1,"type":"MERGE","from":["so-thong-tin-va-truyen-thong"],\

@@ -59,7 +59,8 @@ record Timeline(List<Spell> spells) {
                 }
                 until = spell.to();
                 placed = true;
-            } else if (spell.from().isBefore(wanted.from()) && !ended(spell, wanted.from().minusDays(1))) {
+            } else if (spell.from().isBefore(wanted.from())
+                    && !ended(spell, wanted.from().minusDays(1))) {
                 changed.add(until(spell, wanted.from().minusDays(1)));
                 until = spell.to();
                 placed = true;

@@ -3,12 +3,11 @@ package vn.cchc.plan.agency;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Looks through a workbook before anything reads it: not too much once unpacked, no document type, no macros. */
 final class WorkbookGuard {
@@ -21,28 +20,20 @@ final class WorkbookGuard {
 
     /** Refuses what is none, or a bomb. */
     static void check(Path file) throws IOException {
-        long unpacked = 0;
-        int entries = 0;
         boolean sheets = false;
-        byte[] buffer = new byte[16_384];
-        try (InputStream in = Files.newInputStream(file);
-                ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MAX_ENTRIES) {
+                throw AgencyFileReader.refuse("XLSX");
+            }
+            long left = MAX_UNPACKED;
+            for (ZipEntry entry : zip.stream().toList()) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
                 sheets |= name.startsWith("xl/worksheets/");
-                if (++entries > MAX_ENTRIES || name.contains("vbaproject")) {
+                if (name.contains("vbaproject")) {
                     throw AgencyFileReader.refuse("XLSX");
                 }
-                byte[] head = zip.readNBytes(HEAD);
-                if (new String(head, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
-                    throw AgencyFileReader.refuse("DOCTYPE");
-                }
-                unpacked += head.length;
-                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MAX_UNPACKED) {
-                        throw AgencyFileReader.refuse("> 64 MB");
-                    }
+                try (InputStream content = zip.getInputStream(entry)) {
+                    left -= content == null ? 0 : unpacked(content, left);
                 }
             }
         } catch (ZipException e) {
@@ -51,5 +42,22 @@ final class WorkbookGuard {
         if (!sheets) {
             throw AgencyFileReader.refuse("XLSX");
         }
+    }
+
+    /** How much the entry holds, whatever it says of itself; refused past the limit. */
+    private static long unpacked(InputStream content, long limit) throws IOException {
+        byte[] buffer = new byte[16_384];
+        byte[] head = content.readNBytes(HEAD);
+        if (new String(head, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+            throw AgencyFileReader.refuse("DOCTYPE");
+        }
+        long size = head.length;
+        for (int read = content.read(buffer); read > 0 && size <= limit; read = content.read(buffer)) {
+            size += read;
+        }
+        if (size > limit) {
+            throw AgencyFileReader.refuse("> 64 MB");
+        }
+        return size;
     }
 }

@@ -40,7 +40,7 @@ public class AssignmentMoveQueries {
                 + " and b.issued and b.state not in ('DONE', 'DONE_LATE', 'CANCELLED'))"
                 + " order by b.agency = cast(? as text) desc, b.id limit 1) other on cast(? as text) is not null"
                 + " where a.agency = any(string_to_array(?, ','))"
-                + " and (cast(? as text) is null or a.field_code = ?)"
+                + " and (cast(? as text) is null or " + MoveLedger.FIELD + " = ?)"
                 + " and a.issued and a.state not in ('DONE', 'DONE_LATE', 'CANCELLED')";
         values.add(target);
         values.add(sources);
@@ -67,14 +67,15 @@ public class AssignmentMoveQueries {
                 values.toArray());
     }
 
-    private String scoped(
-            String query, String agency, List<@Nullable Object> values, Caller caller, PageRequest page) {
+    private String scoped(String query, String agency, List<@Nullable Object> values, Caller caller, PageRequest page) {
         StringBuilder scoped = new StringBuilder(query);
         if (!caller.has("admin") && !AssignmentAccess.readsAll(caller)) {
             Set<String> coordinated = access.coordinated(caller);
             scoped.append(" and (")
                     .append(agency)
-                    .append(" = any(string_to_array(?, ',')) or a.issuer = any(string_to_array(?, ',')))");
+                    .append(" = any(string_to_array(?, ',')) or a.issuer = any(string_to_array(?, ',')) or a.plan_id in")
+                    .append(" (select id from plan.plan where issuer = any(string_to_array(?, ','))))");
+            values.add(String.join(",", coordinated));
             values.add(String.join(",", coordinated));
             values.add(String.join(",", coordinated));
         }
@@ -87,11 +88,7 @@ public class AssignmentMoveQueries {
     }
 
     private static AssignmentMoveView view(
-            Cells row,
-            String from,
-            @Nullable String to,
-            @Nullable UUID conflict,
-            @Nullable Cells recorded)
+            Cells row, String from, @Nullable String to, @Nullable UUID conflict, @Nullable Cells recorded)
             throws SQLException {
         return new AssignmentMoveView(
                 row.uuid("id"),

@@ -23,18 +23,9 @@ class AssignmentSteps {
 
     /** The caller's unit is kept, because a proxy or a successor acts for another agency. */
     void add(Assignment assignment, Instant at, Caller by, String action, @Nullable String note) {
-        sql.update(
-                """
+        sql.update("""
                 insert into plan.assignment_step (id, assignment_id, at, by_user, by_unit, action, percent, note)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
-                Ids.next(),
-                assignment.id(),
-                at,
-                by.subject(),
-                by.unit(),
-                action,
-                assignment.percent(),
-                note);
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", Ids.next(), assignment.id(), at, by.subject(), by.unit(), action, assignment.percent(), note);
     }
 
     /** The newest steps, newest first. */

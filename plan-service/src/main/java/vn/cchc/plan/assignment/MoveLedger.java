@@ -22,6 +22,9 @@ class MoveLedger {
     /** Work that is over stays where it was done. */
     static final String OPEN = "issued and state not in ('DONE', 'DONE_LATE', 'CANCELLED')";
 
+    /** The reform field of an assignment {@code a} is its task's. */
+    static final String FIELD = "(select t.field_code from plan.task t where t.id = a.task_id)";
+
     private final Sql sql;
 
     MoveLedger(Sql sql) {
@@ -30,7 +33,10 @@ class MoveLedger {
 
     /** A move done: where to, and the share it was merged into or null. */
     record Done(
-            MoveRow row, String to, @Nullable UUID mergedInto, @Nullable UUID occurrenceOf) {}
+            MoveRow row,
+            String to,
+            @Nullable UUID mergedInto,
+            @Nullable UUID occurrenceOf) {}
 
     /** A move remembered, with what it would take to take it back. */
     record Remembered(
@@ -45,9 +51,9 @@ class MoveLedger {
     List<MoveRow> open(MoveOrder order, UUID after, int limit) {
         return sql.list(
                 "select id, version, task_id, coalesce(period, '') as period, agency, state, title, percent,"
-                        + " occurrence_of from plan.assignment where agency = any(string_to_array(?, ','))"
-                        + " and (cast(? as text) is null or field_code = ?) and id > ? and " + OPEN
-                        + " order by id limit ? for update",
+                        + " occurrence_of from plan.assignment a where agency = any(string_to_array(?, ','))"
+                        + " and (cast(? as text) is null or " + FIELD + " = ?) and id > ? and " + OPEN
+                        + " order by id limit ? for update of a",
                 MoveLedger::row,
                 String.join(",", order.sources()),
                 order.field(),
@@ -141,7 +147,10 @@ class MoveLedger {
         List<@Nullable Object[]> back = new ArrayList<>();
         for (Remembered move : moves) {
             back.add(new @Nullable Object[] {
-                move.from(), move.fromState(), move.fromOccurrenceOf(), move.row().id()
+                move.from(),
+                move.fromState(),
+                move.fromOccurrenceOf(),
+                move.row().id()
             });
         }
         sql.batch(
@@ -155,7 +164,8 @@ class MoveLedger {
     void outcome(String succession, List<Remembered> moves, String outcome, @Nullable String why) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Remembered move : moves) {
-            rows.add(new @Nullable Object[] {outcome, why, succession, move.row().id()});
+            rows.add(
+                    new @Nullable Object[] {outcome, why, succession, move.row().id()});
         }
         sql.batch(
                 "update plan.assignment_move set outcome = ?, why = ? where succession = ? and assignment_id = ?",
@@ -165,9 +175,9 @@ class MoveLedger {
     /** Notes in the histories what happened. */
     void steps(Map<MoveRow, String> notes, String action, Instant at, Caller by) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        notes.forEach((row, note) -> rows.add(new @Nullable Object[] {
-            Ids.next(), row.id(), at, by.subject(), by.unit(), action, row.percent(), note
-        }));
+        notes.forEach((row, note) -> rows.add(
+                new @Nullable Object[] {Ids.next(), row.id(), at, by.subject(), by.unit(), action, row.percent(), note
+                }));
         sql.batch("""
                 insert into plan.assignment_step (id, assignment_id, at, by_user, by_unit, action, percent, note)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", rows);

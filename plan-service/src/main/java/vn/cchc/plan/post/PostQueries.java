@@ -66,8 +66,7 @@ public class PostQueries {
 
     private List<PostView> select(String where, List<@Nullable Object> values) {
         LocalDate today = businessTime.today();
-        return sql.list(
-                "select * from plan.agency_post where " + where, row -> view(row, today), values.toArray());
+        return sql.list("select * from plan.agency_post where " + where, row -> view(row, today), values.toArray());
     }
 
     private static void and(

@@ -4,7 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,10 +55,31 @@ public class PostResource {
             summary = "Ai giữ vị trí nào; người khác chỉ thấy của mình hoặc cơ quan mình đứng đầu / "
                     + "Who holds which post; others see their own, a head its agency's")
     public Page<PostView> list(
-            @Valid @BeanParam PostFilter filter,
+            @QueryParam("user")
+                    @Parameter(description = "Chỉ người này / Of this person only")
+                    @Size(max = 200)
+                    @Nullable
+                    String user,
+            @QueryParam("agency")
+                    @Parameter(description = "Chỉ cơ quan này / At this agency only")
+                    @Size(max = 100)
+                    @Nullable
+                    String agency,
+            @QueryParam("role")
+                    @Parameter(description = "Chỉ vai trò này / Of this role only")
+                    @Size(max = 50)
+                    @Nullable
+                    String role,
+            @QueryParam("asOf")
+                    @Parameter(
+                            description = "Chỉ vị trí có hiệu lực vào ngày này, mặc định mọi ngày / "
+                                    + "Those in force on this day only, else of all days")
+                    @Nullable
+                    LocalDate asOf,
             @QueryParam("limit") @Parameter(description = OperationTexts.LIMIT) @Nullable Integer limit,
             @QueryParam("cursor") @Parameter(description = OperationTexts.CURSOR) @Nullable String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, 1, "agency-posts", filter);
+        PostFilter filter = new PostFilter(user, agency, role, asOf);
+        PageRequest page = PageRequest.of(limit, cursor, 1, "agency-posts", user, agency, role, asOf);
         return Page.of(
                 queries.list(filter, callers.current(), page),
                 page,

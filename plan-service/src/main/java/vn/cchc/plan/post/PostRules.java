@@ -103,31 +103,19 @@ class PostRules {
     /** Whether they are head there by delegation only. */
     private boolean standsIn(Caller caller, String agency) {
         LocalDate today = businessTime.today();
-        List<String> kinds = sql.list(
-                """
+        List<String> kinds = sql.list("""
                 select kind from plan.agency_post
                 where user_name = ? and agency = ? and role = 'head' and not withdrawn
-                  and first_day <= ? and (last_day is null or last_day >= ?)""",
-                row -> row.text("kind"),
-                caller.subject(),
-                agency,
-                today,
-                today);
+                  and first_day <= ? and (last_day is null or last_day >= ?)""", row -> row.text("kind"), caller.subject(), agency, today, today);
         return kinds.contains(PostKind.DELEGATION.name()) && !kinds.contains(PostKind.HOLDER.name());
     }
 
     /** Posts decide everything for who has one, so who has none of their own would lose what the token gives. */
     private boolean holdsAPost(String user, LocalDate day) {
-        return sql.first(
-                        """
+        return sql.first("""
                         select 1 as one from plan.agency_post
                         where user_name = ? and kind = 'HOLDER' and not withdrawn
-                          and first_day <= ? and (last_day is null or last_day >= ?) limit 1""",
-                        row -> row.integer("one"),
-                        user,
-                        day,
-                        day)
-                .isPresent();
+                          and first_day <= ? and (last_day is null or last_day >= ?) limit 1""", row -> row.integer("one"), user, day, day).isPresent();
     }
 
     private boolean overlaps(NewPost request) {

@@ -18,7 +18,17 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "AgencyPost",
         requiredProperties = {
-            "id", "version", "user", "agency", "role", "kind", "from", "withdrawn", "inForce", "enteredAt", "enteredBy"
+            "id",
+            "version",
+            "user",
+            "agency",
+            "role",
+            "kind",
+            "from",
+            "withdrawn",
+            "inForce",
+            "enteredAt",
+            "enteredBy"
         },
         examples = """
                 {"id":"0195214c-3f80-78bc-963c-82eee1873402","version":0,"user":"deputy.so-tu-phap","agency":"so-tu-phap",\

@@ -13,8 +13,7 @@ public enum SuccessionState {
     }
 
     /** The legal transitions. */
-    public static final Lifecycle<SuccessionState, Action> LIFECYCLE = Lifecycle.of(
-                    SuccessionState.class, Action.class)
+    public static final Lifecycle<SuccessionState, Action> LIFECYCLE = Lifecycle.of(SuccessionState.class, Action.class)
             .allow(Action.APPLY, PLANNED, APPLIED)
             .allow(Action.REVOKE, PLANNED, REVOKED)
             .allow(Action.REVOKE, APPLIED, REVOKED)

@@ -32,7 +32,9 @@ class TimelineLawsTest {
                 Timeline before = timeline;
                 timeline = timeline.changed(spell(String.valueOf(step), from), TODAY);
                 new AgencyFact.Agency(timeline.spells(), List.of(), null); // refuses overlaps and disorder
-                assertThat(timeline.at(from).map(Spell::name)).as("seed %d", seed).contains(String.valueOf(step));
+                assertThat(timeline.at(from).map(Spell::name))
+                        .as("seed %d", seed)
+                        .contains(String.valueOf(step));
                 assertThat(timeline.at(from.minusDays(1)).map(Spell::name))
                         .as("seed %d", seed)
                         .isEqualTo(before.at(from.minusDays(1)).map(Spell::name));
@@ -73,7 +75,11 @@ class TimelineLawsTest {
     @ValueSource(strings = {"plain", "=1+1", "+84", "-x", "@a", "'=a", "''+a", "'quoted'", "\tx", ""})
     void noCellBeginsLikeAFormulaAndEveryOneReadsBack(String text) {
         String cell = AgencyColumns.guarded(text);
-        assertThat(cell).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-").doesNotStartWith("@");
+        assertThat(cell)
+                .doesNotStartWith("=")
+                .doesNotStartWith("+")
+                .doesNotStartWith("-")
+                .doesNotStartWith("@");
         assertThat(AgencyColumns.unguarded(cell)).isEqualTo(text);
     }
 
