@@ -177,7 +177,7 @@ class AgencyChangesTest {
                 .statusCode(200)
                 .body("items.id", contains(province.id("noi-vu"), province.id("tu-phap")));
         Person.AUDITOR
-                .get("/api/v1/agencies?text=so%20TU%20phap%20" + province.mark())
+                .get("/api/v1/agencies?text=so TU phap " + province.mark())
                 .then()
                 .body("items.id", contains(province.id("tu-phap")));
         Person.AUDITOR.get("/api/v1/agencies?asOf=2020-12-31" + parent).then().body("items", empty());

@@ -42,8 +42,7 @@ public class AgencyResource {
     private final Callers callers;
     private final Idempotency idempotency;
 
-    public AgencyResource(
-            Registry registry, AgencyReader reader, Callers callers, Idempotency idempotency) {
+    public AgencyResource(Registry registry, AgencyReader reader, Callers callers, Idempotency idempotency) {
         this.registry = registry;
         this.reader = reader;
         this.callers = callers;

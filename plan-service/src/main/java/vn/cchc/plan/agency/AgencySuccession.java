@@ -79,6 +79,7 @@ class AgencySuccession {
 
     /** It holds from now on; the spells are those of the agencies that ceased with it, as they were. */
     void apply(Map<String, List<Spell>> spellsBefore, Instant now, String by) {
+        state = after(Action.APPLY);
         ceased = Map.copyOf(spellsBefore);
         appliedAt = now;
         appliedBy = by;
@@ -86,15 +87,16 @@ class AgencySuccession {
 
     /** It never was; named are the agencies whose end could not be taken back. */
     void revoke(String why, List<String> kept, Instant now, String by) {
+        state = after(Action.REVOKE);
         reason = why;
         notRestored = List.copyOf(kept);
         revokedAt = now;
         revokedBy = by;
     }
 
-    /** Goes on to the next state; refused where the life cycle has no such step. */
-    void move(Action action) {
-        state = SuccessionState.LIFECYCLE
+    /** The state the action leads to; refused where the life cycle has no such step. */
+    SuccessionState after(Action action) {
+        return SuccessionState.LIFECYCLE
                 .after(state, action)
                 .orElseThrow(() -> new Refusal(PlanProblem.ILLEGAL_TRANSITION, action, state));
     }

@@ -65,7 +65,7 @@ public class AgencySuccessions {
     @Transactional
     public void apply(String id, long version, MoveChoices choices, Caller caller) {
         AgencySuccession succession = take(id, version);
-        succession.move(Action.APPLY);
+        succession.after(Action.APPLY); // refused before anything moves
         LocalDate day = succession.operatesOn();
         if (businessTime.today().isBefore(day)) {
             throw new Refusal(PlanProblem.SUCCESSION_NOT_YET, day);
@@ -82,7 +82,7 @@ public class AgencySuccessions {
     public void revoke(String id, long version, String reason, Caller caller) {
         AgencySuccession succession = take(id, version);
         boolean applied = succession.state() == SuccessionState.APPLIED;
-        succession.move(Action.REVOKE);
+        succession.after(Action.REVOKE);
         List<String> kept = applied ? restore(succession, caller) : List.of();
         if (applied) {
             moves.revoke(id, caller);

@@ -73,7 +73,8 @@ public class AssignmentMoveQueries {
             Set<String> coordinated = access.coordinated(caller);
             scoped.append(" and (")
                     .append(agency)
-                    .append(" = any(string_to_array(?, ',')) or a.issuer = any(string_to_array(?, ',')) or a.plan_id in")
+                    .append(
+                            " = any(string_to_array(?, ',')) or a.issuer = any(string_to_array(?, ',')) or a.plan_id in")
                     .append(" (select id from plan.plan where issuer = any(string_to_array(?, ','))))");
             values.add(String.join(",", coordinated));
             values.add(String.join(",", coordinated));

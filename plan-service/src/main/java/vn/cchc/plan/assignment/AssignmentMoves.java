@@ -102,8 +102,11 @@ public class AssignmentMoves {
             @Nullable UUID other = taken.putIfAbsent(row.shareOf(to), row.id());
             UUID parent = row.occurrenceOf();
             moves.add(new Done(row, to, other, parent == null ? null : mergedInto.getOrDefault(parent, parent)));
-            (other == null ? moved : merged).put(row, row.agency() + " → " + to);
-            if (other != null) {
+            String way = row.agency() + " → " + to;
+            if (other == null) {
+                moved.put(row, way);
+            } else {
+                merged.put(row, way + ": " + other); // the share that goes on
                 mergedInto.put(row.id(), other);
             }
         });
