@@ -23,7 +23,9 @@ public enum PlanProblem implements ProblemType {
     DOES_NOT_RECUR(409),
     TASK_OF_PLAN(409),
     TOO_MANY_SUBTASKS(422),
-    NOTHING_OWED(409);
+    NOTHING_OWED(409),
+    SUCCESSION_NOT_YET(409),
+    REGISTRY_FILE_NOT_READABLE(422);
 
     private final int status;
 

@@ -81,8 +81,8 @@ public class AmendedShares {
         }
         repository.flush();
         Instant now = businessTime.now();
-        steps.add(sorted.followed, now, caller.subject(), "AMEND", why);
-        steps.add(sorted.reinstated, now, caller.subject(), "REINSTATE", why);
+        steps.add(sorted.followed, now, caller, "AMEND", why);
+        steps.add(sorted.reinstated, now, caller, "REINSTATE", why);
         List<Assignment> told = new ArrayList<>(sorted.followed);
         told.addAll(sorted.reinstated);
         outbox.append(told.stream()

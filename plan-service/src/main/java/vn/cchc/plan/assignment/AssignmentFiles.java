@@ -47,7 +47,7 @@ public class AssignmentFiles {
 
     /** Notes in the history that a file was added. */
     public void added(UUID id, @Nullable String fileName, Caller caller) {
-        steps.add(find(id), businessTime.now(), caller.subject(), "EVIDENCE", fileName);
+        steps.add(find(id), businessTime.now(), caller, "EVIDENCE", fileName);
     }
 
     private Assignment find(UUID id) {

@@ -197,6 +197,16 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return taskIds.isEmpty() ? List.of() : list("taskId in ?1 and occurrenceOf is null order by id", taskIds);
     }
 
+    /** These as the database has them now, beside what a statement changed past Hibernate. */
+    List<Assignment> asStored(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Assignment> found = list("id in ?1 order by id", ids);
+        found.forEach(getEntityManager()::detach);
+        return found;
+    }
+
     /** For republishing: a change under way is waited for, and waits, so that the newest version is said last. */
     List<Assignment> datedAfter(UUID id, int limit) {
         return find("issued and dueTo is not null and id > ?1 order by id", id)

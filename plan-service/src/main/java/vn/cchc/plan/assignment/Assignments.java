@@ -84,7 +84,7 @@ public class Assignments {
     public int cancel(List<UUID> ids, String why, Caller caller) {
         Instant now = businessTime.now();
         List<Assignment> cancelled = repository.cancel(ids, now, caller.subject());
-        steps.add(cancelled, now, caller.subject(), "CANCEL", why);
+        steps.add(cancelled, now, caller, "CANCEL", why);
         outbox.append(cancelled.stream()
                 .filter(Assignment::issued)
                 .flatMap(share -> AssignmentFacts.cancelled(share, caller.subject(), why, now).stream())
@@ -168,7 +168,7 @@ public class Assignments {
         if (assignment.version() == version) {
             repository.touch(assignment); // the same figure reported again is news too, and a repeated request is stale
         }
-        steps.add(assignment, businessTime.now(), caller.subject(), step.action(), step.note());
+        steps.add(assignment, businessTime.now(), caller, step.action(), step.note());
         audit.record(
                 caller,
                 "assignment-" + step.action().toLowerCase(Locale.ROOT),
