@@ -11,7 +11,13 @@ public enum PlanProblem implements ProblemType {
     IMPORT_NOT_READABLE(422),
     FILE_TYPE_REFUSED(415),
     TOO_MANY_FILES(422),
-    EVIDENCE_LOCKED(409);
+    EVIDENCE_LOCKED(409),
+    NO_DUE_DAY(409),
+    EXTENSION_PENDING(409),
+    EVIDENCE_INFECTED(422),
+    EVIDENCE_LOST(500),
+    EVIDENCE_STORE_DOWN(503),
+    EVIDENCE_SCANNER_DOWN(503);
 
     private final int status;
 

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.PlanProblem;
@@ -23,6 +25,8 @@ import vn.cchc.platform.web.Refusal;
 class Assignment {
 
     private static final int COMPLETE = 100;
+    private static final Set<AssignmentState> SETTLED_FOR_GOOD =
+            EnumSet.of(AssignmentState.DONE, AssignmentState.DONE_LATE, AssignmentState.CANCELLED);
 
     @Id
     private UUID id;
@@ -40,6 +44,10 @@ class Assignment {
 
     private @Nullable LocalDate dueFrom;
     private @Nullable LocalDate dueTo;
+
+    @Enumerated(EnumType.STRING)
+    private DueSource dueSource = DueSource.TASK;
+
     private int percent;
     private @Nullable Instant submittedAt;
     private @Nullable String submittedBy;
@@ -85,6 +93,16 @@ class Assignment {
         move(submittedLate() ? Action.CONFIRM_LATE : Action.CONFIRM);
         decidedAt = now;
         decidedBy = by;
+    }
+
+    /** Sets another last day; what is done or cancelled keeps the day it was judged by. */
+    void moveDue(@Nullable LocalDate from, LocalDate to, DueSource source) {
+        if (SETTLED_FOR_GOOD.contains(state)) {
+            throw new Refusal(PlanProblem.ILLEGAL_TRANSITION, "MOVE_DUE", state);
+        }
+        dueFrom = from;
+        dueTo = to;
+        dueSource = source;
     }
 
     private void move(Action action) {

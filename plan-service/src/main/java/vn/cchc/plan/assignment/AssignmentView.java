@@ -55,7 +55,8 @@ public record AssignmentView(
      *
      * @param at business instant
      * @param by login name
-     * @param action REPORT, SUBMIT, RETURN, CONFIRM or EVIDENCE
+     * @param action REPORT, SUBMIT, RETURN, CONFIRM, EVIDENCE, EVIDENCE_REMOVED, EXTENSION_REQUEST, EXTENSION_REFUSED,
+     *     EXTENSION_WITHDRAWN or MOVE_DUE
      * @param note what was said; null if nothing
      */
     @Schema(

@@ -3,6 +3,7 @@ package vn.cchc.plan.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,6 +95,39 @@ public class Assignments {
                 "CONFIRM", comment, access::checkConfirm, assignment -> assignment.confirm(now, caller.subject()));
         Assignment changed = take(step, id, version, caller);
         tell(changed, AssignmentFacts.confirmed(changed, caller.subject(), comment, now), now);
+    }
+
+    /**
+     * Sets another last day, in the caller's transaction and on its authority; lateness counts against the new day.
+     *
+     * @param from first day; null where none is named
+     * @param reason what people read in the history
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void moveDue(
+            UUID id, @Nullable LocalDate from, LocalDate to, DueSource source, String reason, Caller caller) {
+        if (from != null && to.isBefore(from)) {
+            throw Refusal.invalid("/to", "period-order");
+        }
+        Assignment assignment = repository.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("assignment", id));
+        LocalDate before = assignment.dueTo();
+        long version = assignment.version();
+        assignment.moveDue(from, to, source);
+        repository.flush();
+        if (assignment.version() == version) {
+            repository.touch(assignment);
+        }
+        Instant now = businessTime.now();
+        steps.add(assignment, now, caller.subject(), "MOVE_DUE", before + " → " + to + ": " + reason);
+        audit.record(
+                caller,
+                "assignment-due-moved",
+                "assignment",
+                id.toString(),
+                Map.of("before", String.valueOf(before), "to", to, "source", source, "version", assignment.version()));
+        if (assignment.issued()) {
+            AssignmentFacts.deadline(assignment, now).ifPresent(outbox::append);
+        }
     }
 
     /** What is done, who may, and how it changes the assignment. */
