@@ -152,6 +152,39 @@ public class Assignments {
         return changed.version();
     }
 
+    /**
+     * Sets another last day, in the caller's transaction and on its authority; lateness counts against the new day.
+     *
+     * @param from first day; null where none is named
+     * @param reason what people read in the history
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void moveDue(
+            UUID id, @Nullable LocalDate from, LocalDate to, DueSource source, String reason, Caller caller) {
+        if (from != null && to.isBefore(from)) {
+            throw Refusal.invalid("/to", "period-order");
+        }
+        Assignment assignment = repository.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("assignment", id));
+        LocalDate before = assignment.dueTo();
+        long version = assignment.version();
+        assignment.moveDue(from, to, source);
+        repository.flush();
+        if (assignment.version() == version) {
+            repository.touch(assignment);
+        }
+        Instant now = businessTime.now();
+        steps.add(assignment, now, caller, "DUE", before + " → " + to + ": " + reason);
+        audit.record(
+                caller,
+                "assignment-due-moved",
+                "assignment",
+                id.toString(),
+                Map.of("before", String.valueOf(before), "to", to, "source", source, "version", assignment.version()));
+        if (assignment.issued()) {
+            AssignmentFacts.deadline(assignment, now).ifPresent(outbox::append);
+        }
+    }
+
     /** What is done, who may, and how it changes the assignment. */
     private record Step(
             String action,
