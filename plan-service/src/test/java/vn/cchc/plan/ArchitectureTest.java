@@ -31,7 +31,8 @@ class ArchitectureTest {
                 ArchitectureRules.RESOURCES_KNOW_NO_ENTITY,
                 ArchitectureRules.NOBODY_READS_THE_WALL_CLOCK,
                 ArchitectureRules.NAMES_SAY_SOMETHING,
-                ArchitectureRules.pure("vn.cchc.plan.deadline", "vn.cchc.plan.party", "vn.cchc.plan.progress"),
+                ArchitectureRules.pure(
+                        "vn.cchc.plan.deadline", "vn.cchc.plan.party", "vn.cchc.plan.progress", "vn.cchc.plan.table"),
                 ArchitectureRules.featuresKeepToThemselves("vn.cchc.plan"),
                 ArchitectureRules.strangersTo("plan"));
     }
@@ -58,7 +59,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadline", "party", "progress"})
+    @ValueSource(strings = {"deadline", "party", "progress", "table"})
     void purePackagesHoldSomething(String name) {
         assertThat(SERVICE)
                 .filteredOn(type -> type.getPackageName().equals("vn.cchc.plan." + name))
