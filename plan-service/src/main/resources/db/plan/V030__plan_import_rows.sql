@@ -44,10 +44,10 @@ select i.id, (r ->> 'row')::integer,
                 ('DEADLINE', r #>> '{task,deadline,verbatim}'),
                 ('NOTE', r #>> '{task,note}')) as cell (name, text)
             where text <> '')),
-       '{}',
+       '{}'::jsonb,
        jsonb_build_object('row', r -> 'row', 'table', 'CSV', 'line', r -> 'row', 'task', r -> 'task',
            'assignments', r -> 'assignments', 'confidence', '{}'::jsonb, 'skip', false, 'issues',
-           (select coalesce(jsonb_agg(issue || '{"matches":[],"accepted":false}'), '[]')
+           (select coalesce(jsonb_agg(issue || '{"matches":[],"accepted":false}'::jsonb), '[]')
             from jsonb_array_elements(r -> 'issues') issue)),
        r #>> '{task,fieldCode}', r #>> '{task,deadline,kind}', (r ->> 'assignments')::integer, false, false,
        array(select issue ->> 'code' from jsonb_array_elements(r -> 'issues') issue)

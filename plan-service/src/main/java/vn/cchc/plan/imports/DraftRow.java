@@ -63,14 +63,6 @@ public record DraftRow(
         public Issue {
             matches = List.copyOf(matches);
         }
-
-        static Issue of(IssueCode code, Column column, String about) {
-            return new Issue(code, about, column, List.of(), false);
-        }
-
-        Issue accept() {
-            return new Issue(code, about, column, matches, true);
-        }
     }
 
     /** Kinds of doubt. Nothing is rejected for them; {@link #NO_CONTENT} alone holds up the confirmation. */

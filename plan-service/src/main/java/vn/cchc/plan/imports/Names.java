@@ -36,12 +36,17 @@ final class Names {
         this.day = day;
         this.directory = directory;
         this.registry = directory.names(day);
-        Map<String, String> known = new HashMap<>(registry);
+        Map<String, String> known = new HashMap<>();
         aliases.forEach((verbatim, party) -> {
-            String folded = NameAliases.fold(verbatim);
-            known.keySet().removeIf(name -> NameAliases.fold(name).equals(folded));
             known.put(verbatim, party == null ? AS_WRITTEN : party);
-            (party == null ? keptAsWritten : remembered).add(folded);
+            (party == null ? keptAsWritten : remembered).add(NameAliases.fold(verbatim));
+        });
+        registry.forEach((name, id) -> {
+            // what a person said of a name counts before the registry
+            String folded = NameAliases.fold(name);
+            if (!remembered.contains(folded) && !keptAsWritten.contains(folded)) {
+                known.put(name, id);
+            }
         });
         this.reader = new PartyNames(known);
         this.nearest = new NearestNames(registry);
