@@ -157,7 +157,8 @@ class PlanExportTest {
         for (Map<String, Object> task : tasks) {
             Map<?, ?> deadline = (Map<?, ?>) Objects.requireNonNull(task.get("deadline"));
             List<@Nullable Object> cells = new ArrayList<>();
-            for (String member : List.of("stt", "fieldText", "content", "product", "leads", "coordinators", "note", "fieldCode")) {
+            for (String member :
+                    List.of("stt", "fieldText", "content", "product", "leads", "coordinators", "note", "fieldCode")) {
                 cells.add(task.get(member));
             }
             cells.add(deadline.get("verbatim"));

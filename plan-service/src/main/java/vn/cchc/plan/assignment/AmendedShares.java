@@ -112,8 +112,8 @@ public class AmendedShares {
             Work work = Objects.requireNonNull(works.get(task.taskId()));
             agencies.stream()
                     .filter(agency -> !present.contains(task.taskId() + " " + agency))
-                    .forEach(agency -> missing.add(new NewAssignment(
-                            work, agency, task.dueFrom(), task.dueTo(), DueSource.TASK)));
+                    .forEach(agency ->
+                            missing.add(new NewAssignment(work, agency, task.dueFrom(), task.dueTo(), DueSource.TASK)));
         }
         return missing;
     }

@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.platform.database.Cells;
 import vn.cchc.plan.assignment.NewAssignment.Work;
 import vn.cchc.plan.progress.Priority;
 import vn.cchc.plan.progress.WorkSource;
+import vn.cchc.platform.database.Cells;
 import vn.cchc.platform.database.Ids;
 import vn.cchc.platform.database.Sql;
 

@@ -12,8 +12,8 @@ import vn.cchc.plan.listing.Where;
 import vn.cchc.platform.database.Cells;
 import vn.cchc.platform.database.Ids;
 import vn.cchc.platform.database.Sql;
-import vn.cchc.platform.web.PageRequest;
 import vn.cchc.platform.security.Caller;
+import vn.cchc.platform.web.PageRequest;
 
 /** The history of an assignment, in order; who listens to assignments is told with it. */
 @ApplicationScoped

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.plan.office.PrintedPlan;
 import vn.cchc.plan.assignment.AssignmentAccess;
 import vn.cchc.plan.assignment.Reach;
 import vn.cchc.plan.listing.Where;
+import vn.cchc.plan.office.PrintedPlan;
 import vn.cchc.plan.party.Party;
 import vn.cchc.plan.plan.PlanQueries;
 import vn.cchc.plan.plan.PlanView;
@@ -34,7 +34,11 @@ public class PlanExports {
     private final BusinessTime businessTime;
 
     public PlanExports(
-            PlanQueries plans, TaskQueries tasks, AssignmentAccess access, Directory directory, BusinessTime businessTime) {
+            PlanQueries plans,
+            TaskQueries tasks,
+            AssignmentAccess access,
+            Directory directory,
+            BusinessTime businessTime) {
         this.plans = plans;
         this.tasks = tasks;
         this.access = access;
