@@ -149,7 +149,15 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 where not issued and task_id = any(cast(string_to_array(?, ',') as uuid[]))""", joined(taskIds));
     }
 
-    /** What the shares of these tasks have in common. */
+    /** Lets these tasks' shares be found by the words their tasks are found by. */
+    void follow(List<UUID> taskIds) {
+        sql.update("""
+                update plan.assignment a set words = t.words from plan.task t
+                where t.id = a.task_id and a.words <> t.words
+                  and t.id = any(cast(string_to_array(?, ',') as uuid[]))""", joined(taskIds));
+    }
+
+    /** What the shares of these tasks have in common; their words follow. */
     Map<UUID, Work> work(List<UUID> taskIds) {
         return sql
                 .list(
@@ -161,7 +169,8 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                                 WorkSource.valueOf(row.text("source")),
                                 row.textOrNull("field_code"),
                                 Priority.valueOf(row.text("priority")),
-                                row.text("content")),
+                                row.text("content"),
+                                ""),
                         joined(taskIds))
                 .stream()
                 .collect(Collectors.toMap(Work::taskId, Function.identity()));
