@@ -23,7 +23,8 @@ public enum PlanProblem implements ProblemType {
     DOES_NOT_RECUR(409),
     TASK_OF_PLAN(409),
     TOO_MANY_SUBTASKS(422),
-    NOTHING_OWED(409);
+    NOTHING_OWED(409),
+    INSPECTION_PLAN_EXISTS(409);
 
     private final int status;
 
