@@ -51,7 +51,7 @@ public class Coverage {
             throw Refusal.forbidden();
         }
         Optional<InspectionPlanView> declared = plans.of(issuer, year);
-        InspectionPlanView plan = declared.orElseGet(() -> usual(issuer, year));
+        InspectionPlanView plan = declared.isPresent() ? declared.orElseThrow() : usual(issuer, year);
         String denominator = wanted == null ? plan.denominator() : denominators.checked(wanted);
         Set<String> counted = denominators.agencies(denominator, issuer, plan.asOf());
         Set<String> done = InspectedShare.inspected(plan, "", counted, visits.held(Set.of(issuer), year, year));

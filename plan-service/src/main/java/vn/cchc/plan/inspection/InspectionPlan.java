@@ -43,11 +43,15 @@ class InspectionPlan {
         this.id = id;
         this.issuer = issuer;
         this.year = content.year();
-        change(content);
+        write(content);
     }
 
     /** Issuer and year stay. */
     void change(NewInspectionPlan content) {
+        write(content);
+    }
+
+    private void write(NewInspectionPlan content) {
         denominator = content.denominator();
         asOf = content.countedOn();
         share = content.share().setScale(2);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param coordinators ids of agencies that help
  * @param year the year in which drafting ends
  * @param deadlineText when drafting ends, as the document writes it
- * @param dueFrom first day; only with {@code dueTo}
+ * @param dueFrom first day; if absent the text's or the year's
  * @param dueTo last day for drafting; if absent the text's, without a text the year's last day
  * @param issuer id of the agency whose list it stands in; if absent the one above all the coordinator coordinates
  * @param plan id of the plan it belongs to; null if none

@@ -20,36 +20,37 @@ record SchemeDays(@Nullable LocalDate from, LocalDate to) {
             @Nullable String text,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            String pointer,
+            String dayPointer,
+            String yearPointer,
             List<Violation> violations) {
         ParsedDeadline parsed = text == null ? null : DeadlineGrammar.parse(text, null, year);
         LocalDate meant = parsed == null ? null : parsed.to();
         SchemeDays days;
         if (to != null) {
             if (meant != null && !meant.equals(to)) {
-                violations.add(Violation.of(pointer + "dueTo", "deadline-differs", String.valueOf(text)));
+                violations.add(Violation.of(dayPointer, "deadline-differs", String.valueOf(text)));
                 return Optional.empty();
             }
             days = new SchemeDays(from, to);
         } else if (parsed != null) {
-            if (meant == null || from != null) {
-                violations.add(Violation.of(pointer + "dueTo", "no-last-day", String.valueOf(text)));
+            if (meant == null) {
+                violations.add(Violation.of(dayPointer, "no-last-day", String.valueOf(text)));
                 return Optional.empty();
             }
-            days = new SchemeDays(parsed.from(), meant);
+            days = new SchemeDays(from == null ? parsed.from() : from, meant);
         } else {
-            days = new SchemeDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            days = new SchemeDays(from == null ? LocalDate.of(year, 1, 1) : from, LocalDate.of(year, 12, 31));
         }
-        return days.checked(year, pointer, violations);
+        return days.checked(year, dayPointer, yearPointer, violations);
     }
 
-    private Optional<SchemeDays> checked(int year, String pointer, List<Violation> violations) {
+    private Optional<SchemeDays> checked(int year, String dayPointer, String yearPointer, List<Violation> violations) {
         if (from != null && from.isAfter(to)) {
-            violations.add(Violation.of(pointer + "dueTo", "period-order"));
+            violations.add(Violation.of(dayPointer, "period-order"));
             return Optional.empty();
         }
         if (to.getYear() != year) {
-            violations.add(Violation.of(pointer + "year", "year-differs", String.valueOf(year), to.toString()));
+            violations.add(Violation.of(yearPointer, "year-differs", String.valueOf(year), to.toString()));
             return Optional.empty();
         }
         return Optional.of(this);

@@ -63,7 +63,11 @@ record SchemeLineReader(
             violations.add(Violation.of(at + "year", "not-a-year", line.year()));
             return Optional.empty();
         }
-        return SchemeDays.read(year, orNull(line.completion()), from, to, at, violations);
+        if (to == null && !line.dueTo().isEmpty()) {
+            return Optional.empty();
+        }
+        return SchemeDays.read(
+                year, orNull(line.completion()), from, to, at + "due_to", at + "year", violations);
     }
 
     /** As the sender says, as the registry knows the id, as it knows the name; else as written, which is then refused. */
