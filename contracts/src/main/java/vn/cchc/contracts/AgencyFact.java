@@ -62,17 +62,32 @@ public record AgencyFact(
      *
      * @param spells names, codes and places one after another: not empty, ordered by {@code from}, not overlapping; gaps
      *     are allowed, and only the last spell may be open
-     * @param fields codes of the reform fields it is in charge of; may be empty
-     * @param proxy id of the agency that reports in its place; null if it reports itself
+     * @param fields codes of the reform fields it is in charge of on the day of {@code occurredAt}; may be empty. Who has
+     *     {@code charges} goes by those
+     * @param proxy id of the agency that reports in its place on the day of {@code occurredAt}; null if it reports itself.
+     *     Who has {@code proxies} goes by those
+     * @param charges which field is in its charge from when to when, successions apart; null in facts of before there
+     *     were any
+     * @param proxies who reports in its place from when to when, one at a time; null in facts of before there were any
      */
     public record Agency(
             List<Spell> spells,
             List<String> fields,
-            @Nullable String proxy) {
+            @Nullable String proxy,
+            @Nullable List<Charge> charges,
+            @Nullable List<Proxy> proxies) {
+
+        /** An agency whose fields and proxy are the same on every day. */
+        public Agency(List<Spell> spells, List<String> fields, @Nullable String proxy) {
+            this(spells, fields, proxy, null, null);
+        }
+
         public Agency {
             spells = Required.filled(spells, "Agency.spells");
             fields = Required.texts(fields, "Agency.fields");
             Required.textOrNull(proxy, "Agency.proxy");
+            charges = charges == null ? null : Required.list(charges, "Agency.charges");
+            proxies = proxies == null ? null : Required.list(proxies, "Agency.proxies");
             for (int i = 1; i < spells.size(); i++) {
                 LocalDate lastDayBefore = spells.get(i - 1).to();
                 if (lastDayBefore == null
@@ -80,6 +95,26 @@ public record AgencyFact(
                     throw new IllegalArgumentException("Agency.spells must be ordered by from and must not overlap");
                 }
             }
+        }
+    }
+
+    /** A reform field in an agency's charge, from the first day to the last, inclusive; {@code to} is null while it lasts. */
+    public record Charge(
+            String field, LocalDate from, @Nullable LocalDate to) {
+        public Charge {
+            Required.text(field, "Charge.field");
+            Required.present(from, "Charge.from");
+            Required.inOrder(from, to, "Charge.to");
+        }
+    }
+
+    /** The agency that reports in another's place, from the first day to the last, inclusive; {@code to} is null while it lasts. */
+    public record Proxy(
+            String agency, LocalDate from, @Nullable LocalDate to) {
+        public Proxy {
+            Required.text(agency, "Proxy.agency");
+            Required.present(from, "Proxy.from");
+            Required.inOrder(from, to, "Proxy.to");
         }
     }
 
@@ -135,9 +170,24 @@ public record AgencyFact(
         }
     }
 
-    /** An agency's time in a group, from the first day to the last, inclusive; {@code to} is null while it lasts. */
+    /**
+     * An agency's time in a group.
+     *
+     * @param from first day
+     * @param to last day, inclusive; null while it lasts
+     * @param decidedOn day of the decision that made it so; null if not known
+     */
     public record Member(
-            String agency, LocalDate from, @Nullable LocalDate to) {
+            String agency,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate decidedOn) {
+
+        /** A membership whose decision is not known. */
+        public Member(String agency, LocalDate from, @Nullable LocalDate to) {
+            this(agency, from, to, null);
+        }
+
         public Member {
             Required.text(agency, "Member.agency");
             Required.present(from, "Member.from");

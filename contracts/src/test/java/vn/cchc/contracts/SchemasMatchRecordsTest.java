@@ -20,6 +20,8 @@ class SchemasMatchRecordsTest {
         return Stream.of(
                 Arguments.of(AgencyFact.class, "agency-fact", ""),
                 Arguments.of(AgencyFact.Agency.class, "agency-fact", "/$defs/agency"),
+                Arguments.of(AgencyFact.Charge.class, "agency-fact", "/$defs/charge"),
+                Arguments.of(AgencyFact.Proxy.class, "agency-fact", "/$defs/proxy"),
                 Arguments.of(AgencyFact.Spell.class, "agency-fact", "/$defs/spell"),
                 Arguments.of(AgencyFact.Group.class, "agency-fact", "/$defs/group"),
                 Arguments.of(AgencyFact.Member.class, "agency-fact", "/$defs/member"),

@@ -25,6 +25,7 @@ class TopicsTest {
         assertThat(everyTopic().map(topic -> topic.path("name").asText()))
                 .containsExactlyInAnyOrder(
                         "cchc.plan.agencies.v1",
+                        "cchc.plan.posts.v1",
                         "cchc.plan.deadlines.v1",
                         "cchc.report.deadlines.v1",
                         "cchc.scoring.deadlines.v1",

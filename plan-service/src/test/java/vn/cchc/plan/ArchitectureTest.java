@@ -38,6 +38,7 @@ class ArchitectureTest {
                         "vn.cchc.plan.party",
                         "vn.cchc.plan.progress",
                         "vn.cchc.plan.rhythm",
+                        "vn.cchc.plan.table",
                         "vn.cchc.plan.words"),
                 ArchitectureRules.featuresKeepToThemselves("vn.cchc.plan"),
                 ArchitectureRules.strangersTo("plan"));
@@ -65,7 +66,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadline", "edition", "measure", "party", "progress", "rhythm", "words"})
+    @ValueSource(strings = {"deadline", "edition", "measure", "party", "progress", "rhythm", "table", "words"})
     void purePackagesHoldSomething(String name) {
         assertThat(SERVICE)
                 .filteredOn(type -> type.getPackageName().equals("vn.cchc.plan." + name))

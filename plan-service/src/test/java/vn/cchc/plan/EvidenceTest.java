@@ -62,6 +62,8 @@ class EvidenceTest {
                 .statusCode(200)
                 .header("Content-Type", startsWith("application/pdf"))
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .header("Content-Length", String.valueOf(content.length))
                 .header("ETag", "\"" + sha256 + "\"")
                 .header(
                         "Content-Disposition",
@@ -75,7 +77,7 @@ class EvidenceTest {
         Response again = add("b.pdf", pdf("x"));
 
         assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
-        province.coordinator().get(share.path() + "/evidence").then().body("fileName", equalTo(List.of("a.pdf")));
+        province.coordinator().get(share.path() + "/evidence").then().body("items.fileName", equalTo(List.of("a.pdf")));
         Person.AUDITOR.get(share.path()).then().body("steps.action", equalTo(List.of("EVIDENCE")));
     }
 
@@ -89,7 +91,7 @@ class EvidenceTest {
         refused(add("picture.png", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)));
         refused(add("page.html", "<html></html>".getBytes(StandardCharsets.UTF_8)));
         refused(add("empty.txt", new byte[0]));
-        province.coordinator().get(share.path() + "/evidence").then().body("size()", equalTo(0));
+        province.coordinator().get(share.path() + "/evidence").then().body("items.size()", equalTo(0));
     }
 
     @Test
@@ -97,11 +99,11 @@ class EvidenceTest {
         add("a.txt", "Đã làm".getBytes(StandardCharsets.UTF_8)).then().statusCode(201);
         add("a.png", HexFormat.of().parseHex("89504e470d0a1a0a01")).then().statusCode(201);
         add("a.jpg", HexFormat.of().parseHex("ffd8ffe001")).then().statusCode(201);
-        add("a.docx", HexFormat.of().parseHex("504b030401"))
+        add("a.docx", Zips.docx())
                 .then()
                 .statusCode(201)
                 .body("mediaType", startsWith("application/vnd.openxmlformats"));
-        province.head("tu-phap").get(share.path() + "/evidence").then().body("size()", equalTo(4));
+        province.head("tu-phap").get(share.path() + "/evidence").then().body("items.size()", equalTo(4));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.cchc.plan;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,7 +21,7 @@ import vn.cchc.platform.testing.RealParts;
 @WithTestResource(RealParts.class)
 class ImportFormatTest {
 
-    private static final int MAX_ROWS = 2_000;
+    private static final int MAX_ROWS = 5_000;
 
     private Province province;
 
@@ -75,20 +76,42 @@ class ImportFormatTest {
             strings = {
                 "",
                 "\n",
-                "stt,field,content,product,lead,coordinating,deadline_text,note\n",
-                "stt,field,content,product,lead,coordinating,note\n1,a,b,c,d,e,f\n",
-                "stt,field,content,content,product,lead,coordinating,deadline_text,note\n1,a,b,c,d,e,f,g,h\n",
-                "stt;field;content;product;lead;coordinating;deadline_text;note\n1;a;b;c;d;e;f;g\n"
+                "một dòng chữ\nhai dòng chữ\n",
+                "stt,field,product,lead,coordinating,deadline_text,note\n1,a,b,c,d,e,f\n",
+                "stt,content,product,note\n1,a,b,c\n"
             })
-    void whatIsNoTableOfTheseColumnsIsRefused(String csv) {
-        notReadable(upload(csv));
+    void whatHasNoHeaderOfTasksIsRefused(String csv) {
+        refused(upload(csv), "import-not-readable");
     }
 
     @Test
-    void theMissingColumnIsNamed() {
-        notReadable(upload("stt,field,content,product,lead,coordinating,note\n1,a,b,c,d,e,f\n"))
+    void theRefusalNamesWhatWasSoughtAndWhatWasThere() {
+        refused(upload("tên,tuổi\nAn,20\n"), "import-not-readable")
                 .then()
-                .body("detail", containsString("deadline_text"));
+                .body("detail", containsString("Nội dung/Nhiệm vụ"))
+                .body("detail", containsString("tên | tuổi"));
+    }
+
+    @Test
+    void twoColumnsOfOneNameAreRefusedAndAHeaderAloneToo() {
+        refused(
+                        upload(
+                                "stt,field,content,content,product,lead,coordinating,deadline_text,note\n1,a,b,c,d,e,f,g,h\n"),
+                        "import-columns-alike")
+                .then()
+                .body("detail", containsString("content"));
+        refused(upload(Draft.HEADER + "\n"), "import-empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {';', '\t'})
+    void semicolonsAndTabsPartCellsToo(char separator) {
+        String header = Draft.HEADER.replace(',', separator);
+        upload(header + "\n" + "9,,Việc,,,,Năm 2024,\n".replace(',', separator))
+                .then()
+                .statusCode(201)
+                .body("rows[0].task.stt", equalTo("9"))
+                .body("rows[0].task.deadline.kind", equalTo("YEAR"));
     }
 
     @Test
@@ -96,26 +119,37 @@ class ImportFormatTest {
         byte[] utf16 = (Draft.HEADER + "\n1,a,Việc,,,,,\n").getBytes(StandardCharsets.UTF_16LE);
         byte[] broken = (Draft.HEADER + "\n1,a,Vi\u00e9c,,,,,\n").getBytes(StandardCharsets.ISO_8859_1);
 
-        notReadable(draft().upload(utf16));
-        notReadable(draft().upload(broken)).then().body("detail", containsString("UTF-8"));
+        refused(draft().upload(utf16), "import-not-utf8");
+        refused(draft().upload(broken), "import-not-utf8").then().body("remedy", containsString("CSV UTF-8"));
     }
 
     @Test
-    void twoThousandRowsAreTheMost() {
-        upload(rows(MAX_ROWS)).then().statusCode(201).body("summary.rows", equalTo(MAX_ROWS));
-        notReadable(upload(rows(MAX_ROWS + 1))).then().body("detail", containsString("2000"));
+    void fiveThousandTasksAreTheMost() {
+        upload(rows(MAX_ROWS))
+                .then()
+                .statusCode(201)
+                .body("summary.rows", equalTo(MAX_ROWS))
+                .body("rows.size()", equalTo(200))
+                .body("more", equalTo(true));
+        refused(upload(rows(MAX_ROWS + 1)), "import-too-many-rows").then().body("detail", containsString("5000"));
     }
 
     @Test
     void aCellTooLongIsRefused() {
-        notReadable(upload(Draft.HEADER + "\n1,,\"" + "x".repeat(20_001) + "\",,,,,\n"))
+        refused(upload(Draft.HEADER + "\n1,,\"" + "x".repeat(20_001) + "\",,,,,\n"), "import-cell-too-long")
                 .then()
-                .body("detail", containsString("content"));
+                .body("detail", containsString("dòng 2, cột 3"));
     }
 
     @Test
-    void aRowWithoutContentIsPointedAt() {
-        upload(Draft.HEADER + "\n1,,Việc,,,,,\n2,,\" \",,,,,\n3,,,,,,,\n")
+    void aRowWithoutContentIsADoubtThatHoldsUpTheConfirmation() {
+        Response draft = upload(Draft.HEADER + "\n1,,Việc,,,,,\n2,,\" \",,,,,\n3,,,,,,,\n,,,,,,,\n");
+
+        draft.then()
+                .statusCode(201)
+                .body("summary.rows", equalTo(3))
+                .body("rows[1].issues.code", hasItem("NO_CONTENT"));
+        Draft.confirm(province.coordinator(), draft)
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", equalTo(List.of("/rows/1/content", "/rows/2/content")))
@@ -166,8 +200,8 @@ class ImportFormatTest {
         return draft().upload(csv.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Response notReadable(Response answer) {
-        answer.then().statusCode(422).body("type", equalTo("urn:cchc:problem:import-not-readable"));
+    private static Response refused(Response answer, String code) {
+        answer.then().statusCode(422).body("type", equalTo("urn:cchc:problem:" + code));
         return answer;
     }
 

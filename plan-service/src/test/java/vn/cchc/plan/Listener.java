@@ -32,7 +32,9 @@ final class Listener implements AutoCloseable {
     /** Opens the stream; it is open when this returns. */
     static Listener of(Person person, String lastEventId) {
         String token = Tokens.of(
-                Objects.requireNonNull(person.user()), person.unit(), person.roles().toArray(String[]::new));
+                Objects.requireNonNull(person.user()),
+                person.unit(),
+                person.roles().toArray(String[]::new));
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/progress-board/stream"))
                 .header("Authorization", "Bearer " + token);

@@ -91,7 +91,11 @@ class ProgressBoardTest {
 
     @Test
     void anAgencySeesItsOwnOnly() {
-        province.focal("xa").get(of("")).then().body("total.total", equalTo(2)).body("lines.key", contains(province.id("xa")));
+        province.focal("xa")
+                .get(of(""))
+                .then()
+                .body("total.total", equalTo(2))
+                .body("lines.key", contains(province.id("xa")));
     }
 
     @Test
@@ -119,7 +123,10 @@ class ProgressBoardTest {
     @ValueSource(strings = {"admin", "integrator", "appraiser", "council-chair"})
     void whoHasNothingToDoWithWorkSeesNoBoard(String role) {
         province.person("other", "noi-vu", role).get(of("")).then().statusCode(403);
-        province.person("other", "noi-vu", role).get("/api/v1/progress-board/stream").then().statusCode(403);
+        province.person("other", "noi-vu", role)
+                .get("/api/v1/progress-board/stream")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -56,8 +56,9 @@ class ProgressStreamTest {
         reports("tu-phap", 10);
         reports("huyen", 20);
 
-        await().atMost(SOON).until(() -> leader.heard(plan.shares("tu-phap").getFirst())
-                && leader.heard(plan.shares("huyen").getFirst()));
+        await().atMost(SOON)
+                .until(() -> leader.heard(plan.shares("tu-phap").getFirst())
+                        && leader.heard(plan.shares("huyen").getFirst()));
         await().atMost(SOON).until(() -> agency.heard(plan.shares("tu-phap").getFirst()));
         assertThat(agency.heard(plan.shares("huyen").getFirst())).isFalse();
     }

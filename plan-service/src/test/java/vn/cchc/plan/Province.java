@@ -16,8 +16,8 @@ record Province(String mark) {
         province.enter("tinh", "UBND tỉnh", "PROVINCE", "");
         province.enter("noi-vu", "Sở Nội vụ", "DEPARTMENT", "tinh");
         province.enter("tu-phap", "Sở Tư pháp", "DEPARTMENT", "tinh", "the-che");
-        province.enter("huyen", "UBND huyện Đông", "DISTRICT", "tinh");
-        province.enter("huyen-khac", "UBND huyện Tây", "DISTRICT", "tinh");
+        province.enter("huyen", "UBND huyện Đông", "SECTORAL", "tinh"); // today there are no districts any more
+        province.enter("huyen-khac", "UBND huyện Tây", "SECTORAL", "tinh");
         province.enter("xa", "UBND xã Đông", "COMMUNE", "huyen");
         province.enter("xa-khac", "UBND xã Tây", "COMMUNE", "huyen-khac");
         province.enter("bao", "Báo", "MEDIA", "");

@@ -66,6 +66,19 @@ class RolesTest {
                 new Endpoint("UPLOAD", "/plan-imports", COORDINATOR, 422),
                 new Endpoint("GET", "/plan-imports/{import}", Set.of("coordinator", "auditor"), 200),
                 new Endpoint("POST", "/plan-imports/{import}/confirmations", COORDINATOR, 428),
+                new Endpoint("GET", "/plan-imports", Set.of("coordinator", "auditor"), 200),
+                new Endpoint("DELETE", "/plan-imports/{import}", COORDINATOR, 428),
+                new Endpoint("GET", "/plan-imports/{import}/rows", Set.of("coordinator", "auditor"), 200),
+                new Endpoint("GET", "/plan-imports/{import}/rows/1", Set.of("coordinator", "auditor"), 200),
+                new Endpoint("POST", "/plan-imports/{import}/rows", COORDINATOR, 428),
+                new Endpoint("PATCH", "/plan-imports/{import}/rows/1", COORDINATOR, 428),
+                new Endpoint("POST", "/plan-imports/{import}/aliases", COORDINATOR, 422),
+                new Endpoint("POST", "/plan-imports/{import}/field-boundaries", COORDINATOR, 422),
+                new Endpoint(
+                        "GET", "/plan-imports/name-aliases?issuer={issuer}", Set.of("coordinator", "auditor"), 200),
+                new Endpoint(
+                        "DELETE", "/plan-imports/name-aliases/00000000-0000-7000-8000-000000000000", COORDINATOR, 404),
+                new Endpoint("GET", "/plans/{plan}/export?format=xlsx", READERS, 200),
                 new Endpoint("GET", "/plans", READERS, 200),
                 new Endpoint("GET", "/plans/{plan}", READERS, 200),
                 new Endpoint("POST", "/plans", DRAFTERS, 422),
@@ -175,6 +188,7 @@ class RolesTest {
                 .statusCode(201);
         ids = Map.of(
                 "{event}", event,
+                "{issuer}", province.id("tinh"),
                 "{agency}", province.id("tu-phap"),
                 "{group}", province.id("nhom"),
                 "{import}", imported,

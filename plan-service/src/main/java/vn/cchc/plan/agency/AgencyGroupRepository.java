@@ -9,6 +9,15 @@ import java.util.List;
 @ApplicationScoped
 class AgencyGroupRepository implements PanacheRepositoryBase<AgencyGroup, String> {
 
+    /** Writes it with a new version, even one whose columns did not change: a repeated request is stale. */
+    void bump(AgencyGroup changed) {
+        long before = changed.version();
+        flush();
+        if (changed.version() == before) {
+            getEntityManager().lock(changed, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
+    }
+
     /** For republishing: a change under way is waited for, and waits, so that the newest version is said last. */
     List<AgencyGroup> after(String id, int limit) {
         return find("id > ?1 order by id", id)

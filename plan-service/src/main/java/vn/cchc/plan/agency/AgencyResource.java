@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,20 +16,20 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.contracts.AgencyFact;
 import vn.cchc.plan.OperationTexts;
 import vn.cchc.platform.directory.AgencyView;
-import vn.cchc.platform.directory.Directory;
 import vn.cchc.platform.security.Callers;
-import vn.cchc.platform.time.BusinessTime;
 import vn.cchc.platform.web.EntityTag;
 import vn.cchc.platform.web.Idempotency;
 import vn.cchc.platform.web.Page;
 import vn.cchc.platform.web.PageRequest;
-import vn.cchc.platform.web.Refusal;
 
 /** Agencies, as of any day. */
 @Path("/api/v1/agencies")
@@ -37,20 +38,13 @@ import vn.cchc.platform.web.Refusal;
 public class AgencyResource {
 
     private final Registry registry;
-    private final Directory directory;
-    private final BusinessTime businessTime;
+    private final AgencyReader reader;
     private final Callers callers;
     private final Idempotency idempotency;
 
-    public AgencyResource(
-            Registry registry,
-            Directory directory,
-            BusinessTime businessTime,
-            Callers callers,
-            Idempotency idempotency) {
+    public AgencyResource(Registry registry, AgencyReader reader, Callers callers, Idempotency idempotency) {
         this.registry = registry;
-        this.directory = directory;
-        this.businessTime = businessTime;
+        this.reader = reader;
         this.callers = callers;
         this.idempotency = idempotency;
     }
@@ -60,27 +54,57 @@ public class AgencyResource {
     @Operation(operationId = "listAgencies", summary = "Các cơ quan vào một ngày / Agencies as of a day, by id")
     public Page<AgencyView> list(
             @QueryParam("asOf") @Parameter(description = OperationTexts.AS_OF) @Nullable LocalDate asOf,
+            @QueryParam("level") @Parameter(description = "Chỉ cấp này / Of this level only")
+                    AgencyFact.@Nullable Level level,
+            @QueryParam("parent")
+                    @Parameter(description = "Chỉ cơ quan trực thuộc / Directly below this agency only")
+                    @Size(max = 100)
+                    @Nullable
+                    String parent,
+            @QueryParam("text")
+                    @Parameter(
+                            description = "Có trong tên, tên gọi khác hoặc mã, không phân biệt dấu và hoa thường / "
+                                    + "In the name, another spelling or the code; accents and case do not matter")
+                    @Size(max = 200)
+                    @Nullable
+                    String text,
             @QueryParam("limit") @Parameter(description = OperationTexts.LIMIT) @Nullable Integer limit,
             @QueryParam("cursor") @Parameter(description = OperationTexts.CURSOR) @Nullable String cursor) {
-        LocalDate day = asOf == null ? businessTime.today() : asOf;
-        PageRequest page = PageRequest.of(limit, cursor, 1, "agencies", asOf);
-        String after = page.after(0);
-        List<AgencyView> rows = directory.snapshot().agencies(day).stream()
-                .filter(agency -> after == null || agency.id().compareTo(after) > 0)
-                .limit(page.fetch())
-                .toList();
-        return Page.of(rows, page, agency -> List.of(agency.id()));
+        PageRequest page = PageRequest.of(limit, cursor, 1, "agencies", asOf, level, parent, text);
+        AgencyFilter filter = new AgencyFilter(asOf, level, parent, text);
+        return Page.of(reader.list(filter, page), page, agency -> List.of(agency.id()));
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed("**")
     @Operation(operationId = "getAgency", summary = "Một cơ quan vào một ngày / One agency as of a day")
-    public AgencyView get(
+    @APIResponse(
+            responseCode = "200",
+            description = "Cơ quan vào ngày đó; ETag / The agency as of that day; ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgencyView.class)))
+    public Response get(
             @PathParam("id") String id,
             @QueryParam("asOf") @Parameter(description = OperationTexts.AS_OF) @Nullable LocalDate asOf) {
-        LocalDate day = asOf == null ? businessTime.today() : asOf;
-        return directory.snapshot().agency(id, day).orElseThrow(() -> Refusal.notFound("agency", id));
+        var found = reader.get(id, asOf);
+        return Response.ok(found.agency())
+                .header("ETag", EntityTag.of(found.version()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    @Operation(operationId = "getAgencyHistory", summary = "Lịch sử của một cơ quan / An agency on all days")
+    @APIResponse(
+            responseCode = "200",
+            description = "Mọi giai đoạn; ETag / Every spell; ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgencyHistory.class)))
+    public Response history(@PathParam("id") String id) {
+        AgencyHistory history = reader.history(id);
+        return Response.ok(history)
+                .header("ETag", EntityTag.of(history.version()))
+                .build();
     }
 
     @POST

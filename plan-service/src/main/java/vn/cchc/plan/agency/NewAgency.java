@@ -21,7 +21,7 @@ import vn.cchc.contracts.AgencyFact;
  * @param fields reform fields in its charge
  * @param proxy who reports for it; null if it reports itself
  * @param from first day
- * @param to last day; null while it lasts
+ * @param to last day; null while it lasts. A DISTRICT ends by 2025-06-30
  * @param decidedOn day of the decision; null if not known
  */
 @Schema(examples = """
@@ -38,15 +38,22 @@ public record NewAgency(
 
         @NotNull AgencyFact.Level level,
         @Nullable @Size(max = 100) String parent,
-        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> fields,
+
+        @Nullable @Size(max = 20)
+        List<@NotBlank @Size(max = 100) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String> fields,
+
         @Nullable @Size(max = 100) String proxy,
         @NotNull LocalDate from,
         @Nullable LocalDate to,
         @Nullable LocalDate decidedOn) {
 
-    AgencyFact.Agency content() {
-        var spell = new AgencyFact.Spell(name, orEmpty(shortForms), code, level, parent, from, to, decidedOn);
-        return new AgencyFact.Agency(List.of(spell), orEmpty(fields), proxy);
+    /** Its first spell; only for days in order. */
+    AgencyFact.Spell spell() {
+        return new AgencyFact.Spell(name, orEmpty(shortForms), code, level, parent, from, to, decidedOn);
+    }
+
+    List<String> chargedWith() {
+        return orEmpty(fields);
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {

@@ -34,18 +34,25 @@ public record NewAgencyGroup(
      * A member.
      *
      * @param to last day; null while it lasts
+     * @param decidedOn day of the decision; null if not known
      */
+    @Schema(examples = """
+                    {"agency":"so-tu-phap","from":"2025-03-01","decidedOn":"2025-02-20"}""")
     public record NewMember(
             @NotBlank @Size(max = 100) String agency,
             @NotNull LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to,
+            @Nullable LocalDate decidedOn) {
+
+        AgencyFact.Member content() {
+            return new AgencyFact.Member(agency, from, to, decidedOn);
+        }
+    }
 
     AgencyFact.Group content() {
         return new AgencyFact.Group(
                 name,
                 aliases == null ? List.of() : aliases,
-                members.stream()
-                        .map(member -> new AgencyFact.Member(member.agency(), member.from(), member.to()))
-                        .toList());
+                members.stream().map(NewMember::content).toList());
     }
 }

@@ -19,37 +19,49 @@ public class Registry {
     private final AgencyRepository agencies;
     private final AgencyGroupRepository groups;
     private final Directory directory;
+    private final RegistryRules rules;
     private final RegistryNews news;
 
-    public Registry(AgencyRepository agencies, AgencyGroupRepository groups, Directory directory, RegistryNews news) {
+    public Registry(
+            AgencyRepository agencies,
+            AgencyGroupRepository groups,
+            Directory directory,
+            RegistryRules rules,
+            RegistryNews news) {
         this.agencies = agencies;
         this.groups = groups;
         this.directory = directory;
+        this.rules = rules;
         this.news = news;
     }
 
     /** Enters an agency; answers its version. Refused when the id is taken or a named agency does not exist. */
     @Transactional
     public long enter(NewAgency request, Caller caller) {
+        news.inTurn();
         refuseTaken(request.id());
         List<Violation> violations = new ArrayList<>();
         if (request.to() != null && request.to().isBefore(request.from())) {
             violations.add(Violation.of("/to", "period-order"));
+            refuseUnknown(violations, "/parent", request.parent());
+        } else {
+            RegistryRules.place(violations, "", request.id(), request.spell(), rules.known());
         }
-        refuseUnknown(violations, "/parent", request.parent());
-        refuseUnknown(violations, "/proxy", request.proxy());
+        RegistryRules.proxy(violations, "", request.id(), request.proxy(), rules.known());
+        RegistryRules.fields(violations, "", request.chargedWith(), rules.fields());
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        Agency agency = new Agency(request.id(), request.content());
+        Agency agency = new Agency(request.id(), request.spell(), request.chargedWith(), request.proxy());
         agencies.persistAndFlush(agency);
-        news.tell(agency::fact, "agency-entered", caller);
+        news.tell(agency::fact, new RegistryChange("agency-entered", request.from(), request.decidedOn()), caller);
         return agency.version();
     }
 
     /** Enters a group; answers its version. Every member must be an agency of the registry. */
     @Transactional
     public long enter(NewAgencyGroup request, Caller caller) {
+        news.inTurn();
         refuseTaken(request.id());
         List<Violation> violations = new ArrayList<>();
         Snapshot known = directory.snapshot();
@@ -67,7 +79,7 @@ public class Registry {
         }
         AgencyGroup group = new AgencyGroup(request.id(), request.content());
         groups.persistAndFlush(group);
-        news.tell(group::fact, "agency-group-entered", caller);
+        news.tell(group::fact, new RegistryChange("agency-group-entered", null, null), caller);
         return group.version();
     }
 

@@ -16,11 +16,17 @@ class RegistryRepublisher implements Republisher {
 
     private final AgencyRepository agencies;
     private final AgencyGroupRepository groups;
+    private final AgencySuccessionRepository successions;
     private final BusinessTime businessTime;
 
-    RegistryRepublisher(AgencyRepository agencies, AgencyGroupRepository groups, BusinessTime businessTime) {
+    RegistryRepublisher(
+            AgencyRepository agencies,
+            AgencyGroupRepository groups,
+            AgencySuccessionRepository successions,
+            BusinessTime businessTime) {
         this.agencies = agencies;
         this.groups = groups;
+        this.successions = successions;
         this.businessTime = businessTime;
     }
 
@@ -32,9 +38,11 @@ class RegistryRepublisher implements Republisher {
     @Override
     public List<Fact> page(String afterKey, int limit) {
         var now = businessTime.now();
-        Stream<AgencyFact> all = Stream.concat(
-                agencies.after(afterKey, limit).stream().map(agency -> agency.fact(now)),
-                groups.after(afterKey, limit).stream().map(group -> group.fact(now)));
+        Stream<AgencyFact> all = Stream.of(
+                        agencies.after(afterKey, limit).stream().map(agency -> agency.fact(now)),
+                        groups.after(afterKey, limit).stream().map(group -> group.fact(now)),
+                        successions.after(afterKey, limit).stream().map(succession -> succession.fact(now)))
+                .flatMap(facts -> facts);
         return all.sorted(Comparator.comparing(AgencyFact::id))
                 .limit(limit)
                 .map(RegistryNews::said)

@@ -81,8 +81,8 @@ public class AmendedShares {
         }
         repository.flush();
         Instant now = businessTime.now();
-        steps.add(sorted.followed, now, caller.subject(), "AMEND", why);
-        steps.add(sorted.reinstated, now, caller.subject(), "REINSTATE", why);
+        steps.add(sorted.followed, now, caller, "AMEND", why);
+        steps.add(sorted.reinstated, now, caller, "REINSTATE", why);
         List<Assignment> told = new ArrayList<>(sorted.followed);
         told.addAll(sorted.reinstated);
         outbox.append(told.stream()
@@ -112,8 +112,8 @@ public class AmendedShares {
             Work work = Objects.requireNonNull(works.get(task.taskId()));
             agencies.stream()
                     .filter(agency -> !present.contains(task.taskId() + " " + agency))
-                    .forEach(agency -> missing.add(new NewAssignment(
-                            work, agency, task.dueFrom(), task.dueTo(), DueSource.TASK)));
+                    .forEach(agency ->
+                            missing.add(new NewAssignment(work, agency, task.dueFrom(), task.dueTo(), DueSource.TASK)));
         }
         return missing;
     }

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.PlanProblem;
@@ -27,6 +29,8 @@ import vn.cchc.platform.web.Refusal;
 class Assignment {
 
     private static final int COMPLETE = 100;
+    private static final Set<AssignmentState> SETTLED_FOR_GOOD =
+            EnumSet.of(AssignmentState.DONE, AssignmentState.DONE_LATE, AssignmentState.CANCELLED);
 
     @Id
     private UUID id;

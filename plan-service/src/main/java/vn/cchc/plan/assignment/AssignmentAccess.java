@@ -3,6 +3,7 @@ package vn.cchc.plan.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.PlanProblem;
 import vn.cchc.platform.database.Sql;
 import vn.cchc.platform.directory.Directory;
@@ -116,9 +117,13 @@ public class AssignmentAccess {
     /** {@link #checkDecide}, and four eyes. */
     void checkConfirm(Caller caller, Assignment assignment) {
         checkDecide(caller, assignment);
+        checkOtherEyes(caller, assignment, assignment.submittedBy());
+    }
+
+    /** Refuses who did it themselves and, for their own agency's work, who had a hand in it. */
+    void checkOtherEyes(Caller caller, Assignment assignment, @Nullable String doneBy) {
         boolean own = directory.mayActFor(caller, assignment.agency());
-        boolean submitter = caller.subject().equals(assignment.submittedBy());
-        if (submitter || (own && hadAHand(caller, assignment))) {
+        if (caller.subject().equals(doneBy) || (own && hadAHand(caller, assignment))) {
             throw new Refusal(PlanProblem.FOUR_EYES);
         }
     }

@@ -45,9 +45,9 @@ public class AssignmentFiles {
         access.checkRead(caller, find(id));
     }
 
-    /** Notes in the history that a file was added. */
-    public void added(UUID id, @Nullable String fileName, Caller caller) {
-        steps.add(find(id), businessTime.now(), caller.subject(), "EVIDENCE", fileName);
+    /** Notes in the history what was done with a file. */
+    public void noted(UUID id, String action, @Nullable String note, Caller caller) {
+        steps.add(find(id), businessTime.now(), caller, action, note);
     }
 
     private Assignment find(UUID id) {

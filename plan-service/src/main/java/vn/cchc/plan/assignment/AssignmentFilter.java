@@ -75,9 +75,21 @@ public record AssignmentFilter(
         TextParameter.checked("text", text, TEXT);
     }
 
-
     AssignmentQueries.Filter filter() {
         return new AssignmentQueries.Filter(
-                plan, task, occurrenceOf, agency, role, field, source, state, dueFrom, dueTo, overdue, owed, criterion, text);
+                plan,
+                task,
+                occurrenceOf,
+                agency,
+                role,
+                field,
+                source,
+                state,
+                dueFrom,
+                dueTo,
+                overdue,
+                owed,
+                criterion,
+                text);
     }
 }

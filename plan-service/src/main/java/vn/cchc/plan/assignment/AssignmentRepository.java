@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.platform.database.Cells;
 import vn.cchc.plan.assignment.NewAssignment.Work;
 import vn.cchc.plan.progress.Priority;
 import vn.cchc.plan.progress.WorkSource;
+import vn.cchc.platform.database.Cells;
 import vn.cchc.platform.database.Ids;
 import vn.cchc.platform.database.Sql;
 
@@ -195,6 +195,16 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     /** Of these tasks, whatever their state, occurrences left out. */
     List<Assignment> ofTasks(List<UUID> taskIds) {
         return taskIds.isEmpty() ? List.of() : list("taskId in ?1 and occurrenceOf is null order by id", taskIds);
+    }
+
+    /** These as the database has them now, beside what a statement changed past Hibernate. */
+    List<Assignment> asStored(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Assignment> found = list("id in ?1 order by id", ids);
+        found.forEach(getEntityManager()::detach);
+        return found;
     }
 
     /** For republishing: a change under way is waited for, and waits, so that the newest version is said last. */

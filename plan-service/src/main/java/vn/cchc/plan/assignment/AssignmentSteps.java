@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.plan.listing.Order;
 import vn.cchc.plan.listing.Where;
 import vn.cchc.platform.database.Cells;
 import vn.cchc.platform.database.Ids;
 import vn.cchc.platform.database.Sql;
+import vn.cchc.platform.security.Caller;
 import vn.cchc.platform.web.PageRequest;
 
 /** The history of an assignment, in order; who listens to assignments is told with it. */
@@ -21,8 +21,11 @@ class AssignmentSteps {
 
     private static final int MAX = 200;
     private static final String INSERT = """
-            insert into plan.assignment_step (id, assignment_id, at, by_user, action, percent, note)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into plan.assignment_step (id, assignment_id, at, by_user, by_unit, action, percent, note)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String SELECT = """
+            select s.id, s.at, s.by_user, s.action, s.percent, s.note, nullif(s.by_unit, a.agency) as acting_unit
+            from plan.assignment_step s join plan.assignment a on a.id = s.assignment_id where\s""";
 
     private final Sql sql;
     private final List<AssignmentListener> listeners;
@@ -37,15 +40,18 @@ class AssignmentSteps {
         listeners.forEach(listener -> listener.opened(planId, at));
     }
 
-    void add(Assignment assignment, Instant at, String by, String action, @Nullable String note) {
+    /** The caller's unit is kept, because a proxy or a successor acts for another agency. */
+    void add(Assignment assignment, Instant at, Caller by, String action, @Nullable String note) {
         add(List.of(assignment), at, by, action, note);
     }
 
     /** The same step of several, in one round trip. */
-    void add(List<Assignment> assignments, Instant at, String by, String action, @Nullable String note) {
+    void add(List<Assignment> assignments, Instant at, Caller by, String action, @Nullable String note) {
         List<@Nullable Object[]> rows = new ArrayList<>(assignments.size());
         for (Assignment assignment : assignments) {
-            rows.add(new @Nullable Object[] {Ids.next(), assignment.id(), at, by, action, assignment.percent(), note});
+            rows.add(new @Nullable Object[] {
+                Ids.next(), assignment.id(), at, by.subject(), by.unit(), action, assignment.percent(), note
+            });
         }
         sql.batch(INSERT, rows);
         assignments.stream()
@@ -70,12 +76,12 @@ class AssignmentSteps {
 
     /** Newest first. */
     List<Kept> page(UUID assignmentId, PageRequest page) {
-        Where where = Order.NEWEST.after(page).and("assignment_id = ?", assignmentId);
+        String after = page.after(0);
+        Where where = Where.of("s.assignment_id = ?", assignmentId).andIf(after, "s.id < cast(? as uuid)");
         List<Object> values = new ArrayList<>(where.values());
         values.add(page.fetch());
         return sql.list(
-                "select id, at, by_user, action, percent, note from plan.assignment_step where " + where.sql()
-                        + " order by id desc limit ?",
+                SELECT + where.sql() + " order by s.id desc limit ?",
                 row -> new Kept(row.uuid("id"), step(row)),
                 values.toArray());
     }
@@ -86,13 +92,13 @@ class AssignmentSteps {
                 row.text("by_user"),
                 row.text("action"),
                 row.integer("percent"),
-                row.textOrNull("note"));
+                row.textOrNull("note"),
+                row.textOrNull("acting_unit"));
     }
 
     /** The newest steps, newest first. */
     List<AssignmentView.Step> of(UUID assignmentId) {
-        return sql.list("""
-                select at, by_user, action, percent, note from plan.assignment_step
-                where assignment_id = ? order by id desc limit ?""", AssignmentSteps::step, assignmentId, MAX);
+        return sql.list(
+                SELECT + "s.assignment_id = ? order by s.id desc limit ?", AssignmentSteps::step, assignmentId, MAX);
     }
 }

@@ -83,8 +83,10 @@ public record AssignmentView(
      * @param at business instant
      * @param by login name
      * @param action REPORT, SUBMIT, RETURN, CONFIRM, EVIDENCE, OPEN (an occurrence), DUE (another due day),
-     *     CHANGE (of the task) or CANCEL
+     *     EVIDENCE_REMOVED, EXTENSION_REQUEST, EXTENSION_REFUSED, EXTENSION_WITHDRAWN, CHANGE (of the task), AMEND (of the plan), CANCEL, REINSTATE, or by a succession MOVED, MERGED, MOVED_BACK
      * @param note what was said; null if nothing
+     * @param actingUnit the agency they acted for where it is not the assignment's own: a proxy, a predecessor, the
+     *     coordinating body; null where it is
      */
     @Schema(
             name = "AssignmentStep",
@@ -94,7 +96,8 @@ public record AssignmentView(
             String by,
             String action,
             int percent,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String actingUnit) {}
 
     AssignmentView with(List<Step> history) {
         return new AssignmentView(

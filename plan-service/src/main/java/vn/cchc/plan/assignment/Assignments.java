@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +83,7 @@ public class Assignments {
     public int cancel(List<UUID> ids, String why, Caller caller) {
         Instant now = businessTime.now();
         List<Assignment> cancelled = repository.cancel(ids, now, caller.subject());
-        steps.add(cancelled, now, caller.subject(), "CANCEL", why);
+        steps.add(cancelled, now, caller, "CANCEL", why);
         outbox.append(cancelled.stream()
                 .filter(Assignment::issued)
                 .flatMap(share -> AssignmentFacts.cancelled(share, caller.subject(), why, now).stream())
@@ -152,6 +151,39 @@ public class Assignments {
         return changed.version();
     }
 
+    /**
+     * Sets another last day, in the caller's transaction and on its authority; lateness counts against the new day.
+     *
+     * @param from first day; null where none is named
+     * @param reason what people read in the history
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void moveDue(
+            UUID id, @Nullable LocalDate from, LocalDate to, DueSource source, String reason, Caller caller) {
+        if (from != null && to.isBefore(from)) {
+            throw Refusal.invalid("/to", "period-order");
+        }
+        Assignment assignment = repository.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("assignment", id));
+        LocalDate before = assignment.dueTo();
+        long version = assignment.version();
+        assignment.moveDue(from, to, source);
+        repository.flush();
+        if (assignment.version() == version) {
+            repository.touch(assignment);
+        }
+        Instant now = businessTime.now();
+        steps.add(assignment, now, caller, "DUE", before + " → " + to + ": " + reason);
+        audit.record(
+                caller,
+                "assignment-due-moved",
+                "assignment",
+                id.toString(),
+                Map.of("before", String.valueOf(before), "to", to, "source", source, "version", assignment.version()));
+        if (assignment.issued()) {
+            AssignmentFacts.deadline(assignment, now).ifPresent(outbox::append);
+        }
+    }
+
     /** What is done, who may, and how it changes the assignment. */
     private record Step(
             String action,
@@ -168,7 +200,7 @@ public class Assignments {
         if (assignment.version() == version) {
             repository.touch(assignment); // the same figure reported again is news too, and a repeated request is stale
         }
-        steps.add(assignment, businessTime.now(), caller.subject(), step.action(), step.note());
+        steps.add(assignment, businessTime.now(), caller, step.action(), step.note());
         audit.record(
                 caller,
                 "assignment-" + step.action().toLowerCase(Locale.ROOT),

@@ -44,7 +44,7 @@ public class TaskShares {
         Instant now = businessTime.now();
         Map<UUID, LocalDate> before = repository.lastDays(taskId);
         List<Assignment> followed = repository.follow(taskId, title, from, to);
-        steps.add(followed, now, caller.subject(), "CHANGE", null);
+        steps.add(followed, now, caller, "CHANGE", null);
         List<Fact> facts = new ArrayList<>();
         for (Assignment assignment : followed) {
             LocalDate was = before.get(assignment.id());

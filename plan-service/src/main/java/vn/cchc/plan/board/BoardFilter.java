@@ -17,7 +17,10 @@ record BoardFilter(
         @QueryParam("plan") @Parameter(description = "Chỉ kế hoạch này / Of this plan only") @Nullable
         UUID plan,
 
-        @QueryParam("agency") @Size(max = 100) @Parameter(description = "Chỉ cơ quan này / Of this agency only") @Nullable
+        @QueryParam("agency")
+        @Size(max = 100)
+        @Parameter(description = "Chỉ cơ quan này / Of this agency only")
+        @Nullable
         String agency,
 
         @QueryParam("field") @Size(max = 100) @Parameter(description = OperationTexts.FIELD) @Nullable
@@ -26,7 +29,11 @@ record BoardFilter(
         @QueryParam("source") @Parameter(description = OperationTexts.SOURCE) @Nullable
         WorkSource source,
 
-        @QueryParam("year") @Min(2000) @Max(2100) @Parameter(description = "Hạn trong năm này / Due in this year") @Nullable
+        @QueryParam("year")
+        @Min(2000)
+        @Max(2100)
+        @Parameter(description = "Hạn trong năm này / Due in this year")
+        @Nullable
         Integer year,
 
         @QueryParam("dueFrom") @Parameter(description = "Hạn từ ngày / Due on or after") @Nullable

@@ -34,7 +34,8 @@ public class BoardResource {
             summary = "Bảng theo dõi tiến độ trong phạm vi của người gọi / The progress board in the caller's scope")
     public ProgressBoard board(
             @QueryParam("by")
-                    @Parameter(description = "Mỗi dòng là gì; mặc định AGENCY / What a line stands for; AGENCY if absent")
+                    @Parameter(
+                            description = "Mỗi dòng là gì; mặc định AGENCY / What a line stands for; AGENCY if absent")
                     @Nullable
                     BoardBy by,
             @BeanParam @Valid BoardFilter filter) {

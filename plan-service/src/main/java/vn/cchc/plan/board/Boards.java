@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.assignment.AssignmentAccess;
 import vn.cchc.plan.board.BoardQueries.Row;
@@ -45,7 +46,9 @@ class Boards {
     }
 
     private static List<String> keys(List<Row> lines) {
-        return lines.stream().map(Row::key).filter(key -> key != null).toList();
+        return lines.stream()
+                .flatMap(row -> Stream.ofNullable(row.key()))
+                .toList();
     }
 
     private static Line line(Row row, Map<String, String> called) {

@@ -18,7 +18,17 @@ import vn.cchc.plan.progress.WorkSource;
  */
 @Schema(
         name = "AssignmentChange",
-        requiredProperties = {"assignmentId", "taskId", "version", "agency", "issuer", "source", "state", "percent", "at"})
+        requiredProperties = {
+            "assignmentId",
+            "taskId",
+            "version",
+            "agency",
+            "issuer",
+            "source",
+            "state",
+            "percent",
+            "at"
+        })
 record Change(
         UUID assignmentId,
         UUID taskId,

@@ -45,16 +45,11 @@ class ChangeLog {
 
     /** What came after that place and can have nothing appear before it any more, in order. */
     List<Entry> after(Position position, int limit) {
-        return sql.list(
-                """
+        return sql.list("""
                 select cast(cast(c.xact as text) as bigint) as position_xact, c.seq, c.at, a.*
                 from plan.assignment_change c join plan.assignment a on a.id = c.assignment_id
                 where (c.xact, c.seq) > (cast(? as xid8), ?) and c.xact < pg_snapshot_xmin(pg_current_snapshot())
-                order by c.xact, c.seq limit ?""",
-                ChangeLog::entry,
-                String.valueOf(position.xact()),
-                position.seq(),
-                limit);
+                order by c.xact, c.seq limit ?""", ChangeLog::entry, String.valueOf(position.xact()), position.seq(), limit);
     }
 
     /** Forgets what is older than a day, bounded per run. */

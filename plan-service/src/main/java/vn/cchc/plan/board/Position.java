@@ -14,17 +14,18 @@ import vn.cchc.platform.web.Refusal;
  */
 record Position(long xact, long seq) implements Comparable<Position> {
 
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,18})\\.(\\d{1,18})");
+    private static final Pattern TEXT = Pattern.compile("\\d{1,18}\\.\\d{1,18}");
     private static final Comparator<Position> ORDER =
             Comparator.comparingLong(Position::xact).thenComparingLong(Position::seq);
 
     /** Reads what {@link #toString} wrote; refused (400) if it is none of ours. */
     static Position of(String text) {
-        var match = TEXT.matcher(text.strip());
-        if (!match.matches()) {
+        String place = text.strip();
+        if (!TEXT.matcher(place).matches()) {
             throw new Refusal(PlatformProblem.INVALID_PARAMETER, "Last-Event-ID");
         }
-        return new Position(Long.parseLong(match.group(1)), Long.parseLong(match.group(2)));
+        int dot = place.indexOf('.');
+        return new Position(Long.parseLong(place.substring(0, dot)), Long.parseLong(place.substring(dot + 1)));
     }
 
     @Override

@@ -44,14 +44,17 @@ public class StreamResource {
     @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(
             operationId = "streamProgress",
-            summary = "Luồng thay đổi của phân công trong phạm vi / Changes of assignments in the caller's scope, as they happen",
-            description = "Events: assignment-changed (data: AssignmentChange, id: where to go on), reset (changes may be"
-                    + " missing: read the board again). A comment every 15 seconds. Ends with the token; come back with"
-                    + " Last-Event-ID within a day and nothing is missed.")
+            summary =
+                    "Luồng thay đổi của phân công trong phạm vi / Changes of assignments in the caller's scope, as they happen",
+            description =
+                    "Events: assignment-changed (data: AssignmentChange, id: where to go on), reset (changes may be"
+                            + " missing: read the board again). A comment every 15 seconds. Ends with the token; come back with"
+                            + " Last-Event-ID within a day and nothing is missed.")
     @APIResponse(
             responseCode = "200",
             description = "Luồng sự kiện / The stream",
-            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = Change.class)))
+            content =
+                    @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = Change.class)))
     public Multi<OutboundSseEvent> changes(
             @HeaderParam("Last-Event-ID")
                     @Parameter(description = "Sự kiện cuối đã nhận / The last event received; from now on if absent")

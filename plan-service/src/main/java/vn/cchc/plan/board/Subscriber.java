@@ -18,8 +18,7 @@ final class Subscriber {
     private Position position;
     private Reach reach;
 
-    Subscriber(
-            Ticket ticket, Position position, MultiEmitter<? super OutboundSseEvent> stream, Events events) {
+    Subscriber(Ticket ticket, Position position, MultiEmitter<? super OutboundSseEvent> stream, Events events) {
         this.subject = ticket.subject();
         this.until = ticket.until();
         this.asks = ticket.asks();

@@ -7,10 +7,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a file is, by its first bytes, and the endings its name may have: whoever opens it later goes by the name, so a
- * name that promises something else (a page of HTML called .png, a text called .html) is refused.
+ * name that promises something else (a page of HTML called .png, a text called .html) is refused. So is a text that is
+ * really a page or a script. What is zipped is looked into by {@link ZipContents}.
  */
 enum FileKind {
     PDF("application/pdf", "255044462d", "pdf"),
@@ -25,6 +27,9 @@ enum FileKind {
     private static final int LOOK = 4096;
     private static final int LONGEST_REST = 3;
     private static final byte DELETE = 0x7f;
+    private static final Pattern RUNNABLE = Pattern.compile(
+            "^\\uFEFF?\\s*(<(!doctype|html|head|body|script|svg|\\?xml|\\?php|!--)|#!|@echo\\b).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final String mediaType;
     private final String magic;
@@ -81,7 +86,12 @@ enum FileKind {
                 return false;
             }
         }
-        return decodes(bytes);
+        return decodes(bytes) && !runnable(bytes);
+    }
+
+    /** Whoever renames it back opens a page or runs a script. */
+    private static boolean runnable(byte[] text) {
+        return RUNNABLE.matcher(new String(text, StandardCharsets.UTF_8)).matches();
     }
 
     /** A look that ends inside a character is still text; a whole file that does is not. */

@@ -1,11 +1,9 @@
 package vn.cchc.plan.imports;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.plan.PlanDraft;
@@ -13,13 +11,32 @@ import vn.cchc.plan.plan.PlanDraft;
 /**
  * A document's draft.
  *
- * @param state OPEN or CONFIRMED
+ * @param state OPEN, CONFIRMED or DISCARDED
  * @param sha256 of the uploaded file, lower-case hex
- * @param rows every row in the document's order
- * @param summary counts over the rows
+ * @param tables every sheet or table of the document, whether read or not
+ * @param rows the first 200 rows in the document's order
+ * @param more whether there are rows behind those; {@code …/rows} pages through all
+ * @param summary counts over all rows that are not left out
+ * @param segments stretches of rows between restarts of the numbering, each waiting for its field; empty where the
+ *     numbering does not restart
  * @param planId the plan it became; null before it is confirmed
  */
-@Schema(requiredProperties = {"id", "version", "state", "fileName", "sha256", "plan", "rows", "summary"})
+@Schema(
+        requiredProperties = {
+            "id",
+            "version",
+            "state",
+            "fileName",
+            "sha256",
+            "plan",
+            "tables",
+            "rows",
+            "more",
+            "summary",
+            "segments",
+            "createdBy",
+            "createdAt"
+        })
 public record PlanImportView(
         UUID id,
         long version,
@@ -27,57 +44,43 @@ public record PlanImportView(
         String fileName,
         String sha256,
         PlanDraft plan,
+        List<SourceTable> tables,
         List<DraftRow> rows,
+        boolean more,
         Summary summary,
+        List<Segment> segments,
+        String createdBy,
+        Instant createdAt,
         @Nullable UUID planId) {
 
     /**
      * Counts.
      *
+     * @param rows that become tasks
+     * @param skipped rows a person left out
      * @param assignments how many shares the plan would have
      * @param byField rows by reform field code, {@code unknown} where there is none
      * @param byKind rows by kind of deadline
-     * @param issues doubts by code
+     * @param issues doubts by code, those not accepted
      */
     @Schema(
             name = "ImportSummary",
-            requiredProperties = {"rows", "assignments", "byField", "byKind", "issues"})
+            requiredProperties = {"rows", "skipped", "assignments", "byField", "byKind", "issues"})
     public record Summary(
             int rows,
+            int skipped,
             int assignments,
             SortedMap<String, Long> byField,
             SortedMap<String, Long> byKind,
             SortedMap<String, Long> issues) {}
 
-    static PlanImportView of(
-            UUID id,
-            long version,
-            String state,
-            String fileName,
-            String sha256,
-            PlanDraft plan,
-            List<DraftRow> rows,
-            @Nullable UUID planId) {
-        return new PlanImportView(id, version, state, fileName, sha256, plan, rows, summary(rows), planId);
-    }
-
-    private static Summary summary(List<DraftRow> rows) {
-        return new Summary(
-                rows.size(),
-                rows.stream().mapToInt(DraftRow::assignments).sum(),
-                count(rows, PlanImportView::field),
-                count(rows, row -> row.task().deadline().kind().name()),
-                count(
-                        rows.stream().flatMap(row -> row.issues().stream()).toList(),
-                        issue -> issue.code().name()));
-    }
-
-    private static String field(DraftRow row) {
-        String code = row.task().fieldCode();
-        return code == null ? "unknown" : code;
-    }
-
-    private static <T> SortedMap<String, Long> count(List<T> items, Function<T, String> by) {
-        return items.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
-    }
+    /**
+     * Rows between two restarts of the numbering.
+     *
+     * @param fieldCode the field of its first row; null where nobody has said
+     */
+    @Schema(
+            name = "ImportSegment",
+            requiredProperties = {"fromRow", "toRow"})
+    public record Segment(int fromRow, int toRow, @Nullable String fieldCode) {}
 }

@@ -13,16 +13,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.cchc.plan.plan.PlanDraft;
 import vn.cchc.plan.plan.Plans;
-import vn.cchc.plan.task.ReformFields;
-import vn.cchc.platform.audit.AuditLog;
+import vn.cchc.plan.task.NewTask;
 import vn.cchc.platform.database.Ids;
 import vn.cchc.platform.directory.Directory;
 import vn.cchc.platform.security.Caller;
 import vn.cchc.platform.time.BusinessTime;
-import vn.cchc.platform.web.EntityTag;
 import vn.cchc.platform.web.Refusal;
 import vn.cchc.platform.web.Violation;
 
@@ -30,73 +29,73 @@ import vn.cchc.platform.web.Violation;
 @ApplicationScoped
 public class PlanImports {
 
-    private final PlanImportRepository repository;
+    private final OpenDrafts drafts;
+    private final DraftReading reading;
+    private final ImportRows rows;
     private final Plans plans;
     private final Directory directory;
-    private final ReformFields fields;
-    private final AuditLog audit;
     private final BusinessTime businessTime;
 
     public PlanImports(
-            PlanImportRepository repository,
+            OpenDrafts drafts,
+            DraftReading reading,
+            ImportRows rows,
             Plans plans,
             Directory directory,
-            ReformFields fields,
-            AuditLog audit,
             BusinessTime businessTime) {
-        this.repository = repository;
+        this.drafts = drafts;
+        this.reading = reading;
+        this.rows = rows;
         this.plans = plans;
         this.directory = directory;
-        this.fields = fields;
-        this.audit = audit;
         this.businessTime = businessTime;
     }
 
-    /** Reads the document; answers the draft with every doubt named. */
+    /**
+     * A file with the plan it belongs to.
+     *
+     * @param tables numbers of the tables to read; empty for every one that holds tasks
+     */
+    public record Source(PlanDraft plan, String fileName, Path file, Set<Integer> tables) {}
+
+    /** Reads the document; answers the draft's id. */
     @Transactional
-    public PlanImportView upload(PlanDraft plan, String fileName, Path file, Caller caller) {
+    public UUID upload(Source source, Caller caller) {
+        PlanDraft plan = source.plan();
         LocalDate day = plan.issuedOn() == null ? businessTime.today() : plan.issuedOn();
         checkPlan(plan, day);
         plans.checkDraft(caller, plan.issuer());
-        List<RawRow> raw = CsvTable.read(file);
-        checkRows(raw);
-        RowReader reader = new RowReader(plan, day, directory.snapshot(), fields.byName());
-        List<DraftRow> rows = raw.stream().map(reader::read).toList();
-        var sent = new PlanImport.Upload(fileName, sha256(file), caller, businessTime.now());
-        PlanImport draft = new PlanImport(Ids.next(), sent, plan, rows);
-        repository.persistAndFlush(draft);
-        PlanImportView view = draft.view();
-        audit.record(caller, "plan-import-uploaded", "plan-import", view.id().toString(), Map.of("rows", rows.size()));
-        return view;
+        SourceDocument document = SourceDocument.read(source.file(), source.tables(), reading.fieldNames());
+        var sent = new PlanImport.Upload(source.fileName(), sha256(source.file()), caller, businessTime.now());
+        PlanImport draft = new PlanImport(Ids.next(), sent, plan, document.tables());
+        drafts.add(draft);
+        reading.first(draft.id(), plan, day, document.rows());
+        drafts.save(
+                draft, "plan-import-uploaded", Map.of("rows", document.rows().size()), caller);
+        return draft.id();
     }
 
-    /** The draft as it stands; for who may draft its issuer's plans, and the auditor. */
-    @Transactional
-    public PlanImportView get(UUID id, Caller caller) {
-        PlanImport draft = find(id);
-        if (!caller.has("auditor")) {
-            plans.checkDraft(caller, draft.plan().issuer());
-        }
-        return draft.view();
-    }
-
-    /** Makes the plan; answers its id. */
+    /** Makes the plan of every row that is not left out; answers its id. */
     @Transactional
     public UUID confirm(UUID id, long version, Caller caller) {
-        PlanImport draft = find(id);
-        plans.checkDraft(caller, draft.plan().issuer());
-        draft.checkOpen();
-        EntityTag.check(version, draft.version());
-        UUID planId = plans.draft(
-                draft.plan(), draft.rows().stream().map(DraftRow::task).toList(), caller);
+        PlanImport draft = drafts.open(id, version, caller);
+        List<DraftRow> taken = rows.all(id).stream()
+                .map(StoredRow::reading)
+                .filter(row -> !row.skip())
+                .toList();
+        checkRows(taken);
+        UUID planId = plans.draft(draft.plan(), tasks(taken), caller);
         draft.confirm(planId);
-        repository.flush();
-        audit.record(caller, "plan-import-confirmed", "plan-import", id.toString(), Map.of("plan", planId));
+        drafts.save(draft, "plan-import-confirmed", Map.of("plan", planId), caller);
         return planId;
     }
 
-    private PlanImport find(UUID id) {
-        return repository.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("plan-import", id));
+    /** Lays the draft aside for good. */
+    @Transactional
+    public void discard(UUID id, long version, Caller caller) {
+        PlanImport draft = drafts.open(id, version, caller);
+        draft.discard();
+        drafts.save(draft, "plan-import-discarded", Map.of(), caller);
     }
 
     private void checkPlan(PlanDraft plan, LocalDate day) {
@@ -114,14 +113,39 @@ public class PlanImports {
         }
     }
 
-    private static void checkRows(List<RawRow> rows) {
+    private static void checkRows(List<DraftRow> rows) {
         List<Violation> violations = rows.stream()
-                .filter(row -> row.content().isEmpty())
+                .filter(row -> row.task().content().isEmpty())
+                .limit(100)
                 .map(row -> Violation.of("/rows/" + (row.row() - 1) + "/content", "blank-content", row.row()))
                 .toList();
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
+        if (rows.isEmpty()) {
+            throw Refusal.invalid("/rows", "no-rows-left");
+        }
+    }
+
+    /** The rows that are taken stand one behind the other in the plan. */
+    private static List<NewTask> tasks(List<DraftRow> rows) {
+        List<NewTask> tasks = new ArrayList<>(rows.size());
+        for (DraftRow row : rows) {
+            NewTask task = row.task();
+            tasks.add(new NewTask(
+                    tasks.size() + 1,
+                    task.stt(),
+                    task.fieldText(),
+                    task.fieldCode(),
+                    task.content(),
+                    task.product(),
+                    task.leads(),
+                    task.coordinators(),
+                    task.deadline(),
+                    task.note(),
+                    task.warnings()));
+        }
+        return tasks;
     }
 
     /** Of the file's bytes, lower-case hex. */

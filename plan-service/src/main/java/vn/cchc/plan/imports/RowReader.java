@@ -1,23 +1,18 @@
 package vn.cchc.plan.imports;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.plan.deadline.DeadlineGrammar;
-import vn.cchc.plan.deadline.DeadlineKind;
-import vn.cchc.plan.deadline.DeadlineWarning;
-import vn.cchc.plan.deadline.ParsedDeadline;
-import vn.cchc.plan.deadline.PlanPeriodCheck;
-import vn.cchc.plan.imports.DraftRow.Issue;
 import vn.cchc.plan.imports.DraftRow.IssueCode;
 import vn.cchc.plan.party.Party;
-import vn.cchc.plan.party.PartyNames;
 import vn.cchc.plan.plan.PlanDraft;
+import vn.cchc.plan.table.Column;
+import vn.cchc.plan.table.FusedWords;
+import vn.cchc.plan.table.Origin;
 import vn.cchc.plan.task.Deadline;
 import vn.cchc.plan.task.NewTask;
 import vn.cchc.plan.task.ReformFields;
@@ -27,99 +22,193 @@ import vn.cchc.platform.directory.Snapshot;
 /** Understands the rows of one document, one after another; what it does not understand it says. */
 final class RowReader {
 
-    private static final int MAX_DEADLINE = 500;
+    private static final int LONG_CONTENT = 4_000;
 
-    private final PlanDraft plan;
     private final LocalDate day;
     private final Snapshot directory;
-    private final PartyNames names;
-    private final Map<String, String> fields;
+    private final Names names;
+    private final FieldNames fields;
+    private final DeadlineReader deadlines;
     private final Set<String> contents = new HashSet<>();
 
     /** @param day the day names and groups are resolved as of */
-    RowReader(PlanDraft plan, LocalDate day, Snapshot directory, Map<String, String> fields) {
-        this.plan = plan;
+    RowReader(PlanDraft plan, LocalDate day, Snapshot directory, Names names, FieldNames fields) {
         this.day = day;
         this.directory = directory;
-        this.names = new PartyNames(directory.names(day));
+        this.names = names;
         this.fields = fields;
+        this.deadlines = new DeadlineReader(plan);
     }
 
-    DraftRow read(RawRow raw) {
-        List<Issue> issues = new ArrayList<>();
-        if (raw.stt().isEmpty()) {
-            issues.add(new Issue(IssueCode.NO_NUMBER, ""));
-        }
-        String field = fields.get(ReformFields.fold(raw.field()));
-        if (field == null) {
-            issues.add(new Issue(IssueCode.UNKNOWN_FIELD, raw.field()));
-        }
-        if (!contents.add(ReformFields.fold(raw.content()))) {
-            issues.add(new Issue(IssueCode.DUPLICATE_CONTENT, raw.content()));
-        }
-        List<Party> leads = parties(raw.lead(), issues);
-        int shares = Tasks.agencies(leads, directory, day).size();
-        if (shares == 0) { // nobody named, nobody known, or a group without members on that day
-            issues.add(new Issue(IssueCode.NO_LEAD, raw.lead()));
-        }
-        List<Party> coordinators = parties(raw.coordinating(), issues);
-        ParsedDeadline deadline = deadline(raw.deadlineText(), issues);
-        List<String> warnings =
-                issues.stream().map(issue -> issue.code().name()).distinct().toList();
-        NewTask task = new NewTask(
-                raw.row(),
-                orNull(raw.stt()),
-                orNull(raw.field()),
-                field,
-                raw.content(),
-                orNull(raw.product()),
-                leads,
-                coordinators,
-                Deadline.of(deadline),
-                orNull(raw.note()),
-                warnings);
-        return new DraftRow(raw.row(), task, issues, shares);
+    DraftRow read(int row, RowCells cells, RowEdit edit) {
+        return new Reading(cells, edit).row(row);
     }
 
-    private List<Party> parties(String cell, List<Issue> issues) {
-        List<Party> parties = names.read(cell);
-        parties.stream()
-                .filter(party -> party.id() == null)
-                .forEach(party -> issues.add(new Issue(IssueCode.UNKNOWN_AGENCY, party.verbatim())));
-        return parties;
-    }
+    /** One row in the making. */
+    private final class Reading {
 
-    private ParsedDeadline deadline(String text, List<Issue> issues) {
-        ParsedDeadline parsed = text.length() > MAX_DEADLINE
-                ? unresolved(text)
-                : DeadlineGrammar.parse(text, plan.issuedOn(), plan.year());
-        if (parsed.kind() == DeadlineKind.UNRESOLVED) {
-            issues.add(new Issue(IssueCode.UNRESOLVED_DEADLINE, text));
+        private final RowCells cells;
+        private final RowEdit edit;
+        private final RowIssues issues;
+        private final Map<Column, Confidence> confidence = new EnumMap<>(Column.class);
+
+        Reading(RowCells cells, RowEdit edit) {
+            this.cells = cells;
+            this.edit = edit;
+            this.issues = new RowIssues(edit);
         }
-        if (parsed.kind() == DeadlineKind.EVENT) {
-            issues.add(new Issue(IssueCode.WAITS_FOR_EVENT, text));
+
+        DraftRow row(int row) {
+            String stt = text(Column.STT, edit.stt());
+            if (stt.isEmpty()) {
+                issues.add(IssueCode.NO_NUMBER, Column.STT, "");
+            }
+            String fieldText = fieldText();
+            @Nullable String fieldCode = fieldCode(fieldText);
+            String content = content();
+            String product = product();
+            List<Party> leads = parties(Column.LEAD, edit.leads());
+            int shares = Tasks.agencies(leads, directory, day).size();
+            if (shares == 0) { // nobody named, nobody known, or a group without members on that day
+                issues.add(IssueCode.NO_LEAD, Column.LEAD, cells.at(Column.LEAD).text());
+            }
+            List<Party> coordinators = parties(Column.COORDINATING, edit.coordinators());
+            String written = text(Column.DEADLINE, edit.deadlineText());
+            DeadlineReader.Read deadline = deadlines.read(written, edit.deadline());
+            issues.addAll(deadline.issues(), Column.DEADLINE, written);
+            rate(Column.DEADLINE, written, deadline.confidence());
+            String note = text(Column.NOTE, edit.note());
+            formulas();
+            NewTask task = new NewTask(
+                    row,
+                    orNull(stt),
+                    orNull(fieldText),
+                    fieldCode,
+                    content,
+                    orNull(product),
+                    leads,
+                    coordinators,
+                    Deadline.of(deadline.deadline()),
+                    orNull(note),
+                    issues.warnings());
+            return new DraftRow(
+                    row,
+                    cells.table(),
+                    cells.line(),
+                    cells.part(),
+                    task,
+                    issues.all(),
+                    edit.skips() ? 0 : shares,
+                    confidence,
+                    edit.skips());
         }
-        Set<DeadlineWarning> warnings = new LinkedHashSet<>(parsed.warnings());
-        warnings.addAll(PlanPeriodCheck.of(parsed, plan.issuedOn(), plan.periodFrom(), plan.periodTo()));
-        warnings.forEach(warning -> issues.add(new Issue(issueOf(warning), text)));
-        return parsed;
-    }
 
-    /** A text longer than any deadline is not read in part: half of it could say something else than the whole. */
-    private static ParsedDeadline unresolved(String text) {
-        return new ParsedDeadline(DeadlineKind.UNRESOLVED, null, null, List.of(), null, null, text, text, List.of());
-    }
+        private String content() {
+            String content = text(Column.CONTENT, edit.content());
+            if (content.isEmpty()) {
+                issues.add(IssueCode.NO_CONTENT, Column.CONTENT, "");
+            } else if (!edit.skips() && !contents.add(ReformFields.fold(content))) {
+                issues.add(IssueCode.DUPLICATE_CONTENT, Column.CONTENT, content);
+            }
+            if (content.length() > LONG_CONTENT) {
+                issues.add(IssueCode.CONTENT_TOO_LONG, Column.CONTENT, content.substring(0, 100));
+            }
+            return content;
+        }
 
-    private static IssueCode issueOf(DeadlineWarning warning) {
-        return switch (warning) {
-            case NOT_A_DEADLINE -> IssueCode.NOT_A_DEADLINE;
-            case YEAR_MISSING -> IssueCode.YEAR_MISSING;
-            case DOCUMENT_DATE_MISSING -> IssueCode.DOCUMENT_DATE_MISSING;
-            case STARTS_BEFORE_ISSUE_DATE -> IssueCode.STARTS_BEFORE_ISSUE_DATE;
-            case ENDS_BEFORE_ISSUE_DATE -> IssueCode.ENDS_BEFORE_ISSUE_DATE;
-            case ENDS_BEFORE_PLAN_PERIOD -> IssueCode.ENDS_BEFORE_PLAN_PERIOD;
-            case ENDS_AFTER_PLAN_PERIOD -> IssueCode.ENDS_AFTER_PLAN_PERIOD;
-        };
+        private String product() {
+            String product = text(Column.PRODUCT, edit.product());
+            if (edit.product() == null) {
+                FusedWords.inProduct(product).ifPresent(words -> fused(Column.PRODUCT, words));
+            }
+            return product;
+        }
+
+        private String fieldText() {
+            String own = cells.at(Column.FIELD).text();
+            String section = cells.section() == null ? "" : cells.section();
+            String settled = edit.field();
+            return settled != null ? fields.words(settled) : own.isEmpty() ? section : own;
+        }
+
+        private @Nullable String fieldCode(String words) {
+            FieldNames.Found found = fields.find(words).orElse(null);
+            if (cells.restart() && edit.field() == null) {
+                issues.add(
+                        IssueCode.FIELD_BOUNDARY_INFERRED,
+                        Column.FIELD,
+                        cells.at(Column.STT).text());
+            }
+            if (found == null) {
+                issues.add(IssueCode.UNKNOWN_FIELD, Column.FIELD, words);
+                rate(Column.FIELD, words, Confidence.UNSURE);
+                return null;
+            }
+            if (found.confidence() == Confidence.INFERRED) {
+                issues.add(IssueCode.FIELD_INFERRED, Column.FIELD, words);
+            }
+            boolean heading = cells.at(Column.FIELD).text().isEmpty();
+            Confidence sure = edit.field() != null
+                    ? Confidence.SETTLED
+                    : heading ? Confidence.INFERRED : Names.worse(found.confidence(), origin(Column.FIELD));
+            confidence.put(Column.FIELD, sure);
+            return found.code();
+        }
+
+        private List<Party> parties(Column column, @Nullable List<String> settled) {
+            String cell = cells.at(column).text();
+            List<Party> parties = settled == null ? names.read(cell) : names.chosen(settled);
+            for (Party party : parties) {
+                if (party.id() == null && !names.staysAsWritten(party)) {
+                    issues.add(IssueCode.UNKNOWN_AGENCY, column, party.verbatim(), names.nearest(party.verbatim()));
+                }
+            }
+            if (settled != null) {
+                confidence.put(column, Confidence.SETTLED);
+            } else if (!cell.isEmpty()) {
+                confidence.put(column, Names.worse(names.confidence(parties), origin(column)));
+                FusedWords.inNames(cell).ifPresent(words -> fused(column, words));
+            }
+            return parties;
+        }
+
+        private void fused(Column column, String words) {
+            issues.add(IssueCode.FUSED_CELL, column, words);
+            confidence.merge(column, Confidence.UNSURE, Names::worse);
+        }
+
+        private void formulas() {
+            cells.cells().forEach((column, cell) -> {
+                if (cell.origin() == Origin.FORMULA) {
+                    issues.add(IssueCode.FORMULA_CELL, column, cell.text());
+                }
+            });
+        }
+
+        private String text(Column column, @Nullable String settled) {
+            String text = settled == null ? cells.at(column).text() : settled.strip();
+            if (settled != null) {
+                confidence.put(column, Confidence.SETTLED);
+            } else {
+                rate(column, text, Confidence.EXACT);
+            }
+            return text;
+        }
+
+        private void rate(Column column, String text, Confidence found) {
+            boolean settled = confidence.get(column) == Confidence.SETTLED;
+            if (!text.isEmpty() && (!settled || found == Confidence.UNSURE)) {
+                confidence.put(column, Names.worse(found, origin(column)));
+            }
+        }
+
+        private Confidence origin(Column column) {
+            return switch (cells.at(column).origin()) {
+                case WRITTEN -> Confidence.EXACT;
+                case FORMATTED -> Confidence.NORMALISED;
+                case FORMULA, MERGED, COUNTED -> Confidence.INFERRED;
+            };
+        }
     }
 
     private static @Nullable String orNull(String text) {

@@ -1,5 +1,6 @@
 package vn.cchc.plan.plan;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
@@ -71,40 +72,52 @@ public class PlanAttachments {
             Instant uploadedAt,
             String uploadedBy) {}
 
-    /** Adds a file, also to an issued plan (its signed scan); the same content a second time is the same file. */
-    @Transactional
+    /**
+     * Adds a file, also to an issued plan (its signed scan); the same content a second time is the same file. The store
+     * works between two short transactions, never within one: the content comes first, its row last.
+     */
     public Attachment add(UUID planId, String uploadName, Path upload, Caller caller) {
+        QuarkusTransaction.requiringNew().run(() -> attachable(planId, caller));
+        KeptFiles.Kept kept = files.keep(uploadName, upload);
+        return QuarkusTransaction.requiringNew().call(() -> enter(attachable(planId, caller), kept, caller));
+    }
+
+    private PlanBrief attachable(UUID planId, Caller caller) {
         PlanBrief plan = store.locked(planId).brief();
         access.checkDraft(caller, plan);
         if (plan.state() == PlanState.WITHDRAWN) {
             throw new Refusal(PlanProblem.ILLEGAL_TRANSITION, "ATTACH", plan.state());
         }
-        List<Attachment> present = all(planId);
-        KeptFiles.Kept kept = files.keep(uploadName, upload);
-        boolean known = present.stream().anyMatch(file -> file.sha256().equals(kept.sha256()));
-        if (!known && present.size() >= MAX_FILES) {
+        return plan;
+    }
+
+    private Attachment enter(PlanBrief plan, KeptFiles.Kept kept, Caller caller) {
+        List<Attachment> present = all(plan.id());
+        for (Attachment file : present) {
+            if (file.sha256().equals(kept.sha256())) {
+                return file;
+            }
+        }
+        if (present.size() >= MAX_FILES) {
             throw new Refusal(PlanProblem.TOO_MANY_FILES, MAX_FILES);
         }
+        UUID id = Ids.next();
+        Instant now = businessTime.now();
         sql.update(
                 """
                 insert into plan.plan_attachment
                     (id, plan_id, file_name, media_type, size, sha256, uploaded_at, uploaded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (plan_id, sha256) do nothing""",
-                Ids.next(),
-                planId,
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                id,
+                plan.id(),
                 kept.fileName(),
                 kept.mediaType(),
                 kept.size(),
                 kept.sha256(),
-                businessTime.now(),
+                now,
                 caller.subject());
-        if (!known) {
-            store.news().edited(plan, caller, businessTime.now(), Map.of("attached", kept.sha256()));
-        }
-        return all(planId).stream()
-                .filter(file -> file.sha256().equals(kept.sha256()))
-                .findFirst()
-                .orElseThrow();
+        store.news().edited(plan, caller, now, Map.of("attached", kept.sha256()));
+        return find(plan.id(), id);
     }
 
     /** Takes a file off a draft; the content stays in the store. */

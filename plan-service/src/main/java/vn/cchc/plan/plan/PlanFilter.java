@@ -5,15 +5,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.progress.PlanState;
+import vn.cchc.plan.words.FoldedWords;
 import vn.cchc.platform.web.PlatformProblem;
 import vn.cchc.platform.web.Refusal;
 
@@ -88,18 +85,7 @@ public record PlanFilter(
     /** The words as a text search query, every one to be found, each at least as a beginning; null for none. */
     @Nullable
     String query() {
-        String folded = text == null ? "" : fold(text);
-        return folded.isEmpty()
-                ? null
-                : Arrays.stream(folded.split(" ")).map(word -> word + ":*").collect(Collectors.joining(" & "));
-    }
-
-    /** Without accents, case and marks, as the column {@code words} is folded. */
-    static String fold(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replace('đ', 'd')
-                .replaceAll("[\\u0300-\\u036f]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String query = text == null ? "" : FoldedWords.query(text);
+        return query.isEmpty() ? null : query;
     }
 }

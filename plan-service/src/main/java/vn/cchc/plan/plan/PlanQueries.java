@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.assignment.AssignmentAccess;
 import vn.cchc.plan.listing.Where;
 import vn.cchc.plan.plan.PlanView.Summary;

@@ -36,6 +36,16 @@ public class ReformFields {
                 .isPresent();
     }
 
+    /** Every field's code with the first of the words documents use for it. */
+    public Map<String, String> titles() {
+        List<Name> names = sql.list(
+                "select code, names[1] as name from plan.reform_field",
+                row -> new Name(row.text("name"), row.text("code")));
+        Map<String, String> titles = new HashMap<>();
+        names.forEach(name -> titles.put(name.code(), name.folded()));
+        return titles;
+    }
+
     /** Case, composition and spacing do not matter. */
     public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)

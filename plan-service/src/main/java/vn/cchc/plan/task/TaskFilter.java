@@ -66,7 +66,6 @@ public record TaskFilter(
         TextParameter.checked("text", text, TEXT);
     }
 
-
     /** Whether a plan as a whole is asked for, and nothing else. */
     public boolean wholePlan() {
         return plan != null && equals(new TaskFilter(plan, null, null, null, null, null, null, null, null, null, null));

@@ -61,7 +61,10 @@ public class TaskQueries {
      */
     public List<TaskView> plan(UUID planId, Where readable, Reach reach, PageRequest page) {
         String after = page.after(0);
-        Where wanted = Where.of("t.plan_id = ? and t.dropped_in is null and t.ordinal > cast(? as integer)", planId, after == null ? "0" : after)
+        Where wanted = Where.of(
+                        "t.plan_id = ? and t.dropped_in is null and t.ordinal > cast(? as integer)",
+                        planId,
+                        after == null ? "0" : after)
                 .and("exists (select 1 from plan.plan p where p.id = ?", planId)
                 .and(readable);
         List<Object> values = new ArrayList<>(wanted.values());

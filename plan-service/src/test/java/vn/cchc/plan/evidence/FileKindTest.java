@@ -63,6 +63,22 @@ class FileKindTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><p>",
+                "\uFEFF <html>",
+                "<svg onload='alert(1)'/>",
+                "<?xml version='1.0'?><svg/>",
+                "<script>alert(1)</script>",
+                "#!/bin/sh\nrm -rf /",
+                "@echo off\r\n"
+            })
+    void aTextThatIsReallyAPageOrAScriptIsRefused(String text) {
+        assertThat(FileKind.of(bytes(text), "a.txt")).isEmpty();
+        assertThat(FileKind.of(bytes("Xem: " + text), "a.txt")).contains(FileKind.TEXT);
+    }
+
     @Test
     void anEmptyFileIsNothing() {
         assertThat(FileKind.of(new byte[0], "a.txt")).isEmpty();

@@ -20,30 +20,30 @@ class PlainNameTest {
         "' a.pdf ', a.pdf"
     })
     void onlyTheLastPartOfAPathIsKept(String uploaded, String kept) {
-        assertThat(Evidences.plainName(uploaded)).isEqualTo(kept);
+        assertThat(Received.plainName(uploaded)).isEqualTo(kept);
     }
 
     @Test
     void lettersAreComposed() {
-        assertThat(Evidences.plainName(Normalizer.normalize("Kế hoạch.pdf", Normalizer.Form.NFD)))
+        assertThat(Received.plainName(Normalizer.normalize("Kế hoạch.pdf", Normalizer.Form.NFD)))
                 .isEqualTo("Kế hoạch.pdf");
     }
 
     @Test
     void controlCharactersAndTurnedWritingAreLeftOut() {
-        assertThat(Evidences.plainName("a\r\nb\u0000\u202efdp.txt")).isEqualTo("abfdp.txt");
+        assertThat(Received.plainName("a\r\nb\u0000\u202efdp.txt")).isEqualTo("abfdp.txt");
     }
 
     @Test
     void aNameOfNothingIsCalledFile() {
-        assertThat(Evidences.plainName("/")).isEqualTo("file");
-        assertThat(Evidences.plainName("\u0001")).isEqualTo("file");
+        assertThat(Received.plainName("/")).isEqualTo("file");
+        assertThat(Received.plainName("\u0001")).isEqualTo("file");
     }
 
     @Test
     void aLongNameKeepsItsEndingAndWholeLetters() {
-        assertThat(Evidences.plainName("x".repeat(300) + ".pdf")).hasSize(200).endsWith("x.pdf");
-        assertThat(Evidences.plainName("😀".repeat(150) + "a.pdf"))
+        assertThat(Received.plainName("x".repeat(300) + ".pdf")).hasSize(200).endsWith("x.pdf");
+        assertThat(Received.plainName("😀".repeat(150) + "a.pdf"))
                 .startsWith("😀")
                 .endsWith("😀a.pdf");
     }

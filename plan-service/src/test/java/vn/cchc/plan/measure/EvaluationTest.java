@@ -140,9 +140,11 @@ class EvaluationTest {
         Asked rise =
                 figure("=", "5", "%").read(Reading.RELATIVE_CHANGE).everyYear().against("năm trước");
 
-        assertThat(rise.on("2020-12-31", share(2019, 400, 1000), share(2020, 420, 1000)).state())
+        assertThat(rise.on("2020-12-31", share(2019, 400, 1000), share(2020, 420, 1000))
+                        .state())
                 .isEqualTo(MET);
-        assertThat(rise.on("2020-12-31", share(2019, 400, 1000), share(2020, 419, 1000)).state())
+        assertThat(rise.on("2020-12-31", share(2019, 400, 1000), share(2020, 419, 1000))
+                        .state())
                 .isEqualTo(AT_RISK);
     }
 

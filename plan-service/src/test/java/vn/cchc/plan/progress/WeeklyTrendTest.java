@@ -53,8 +53,7 @@ class WeeklyTrendTest {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             LocalDate due = LAST_WEEK.minusWeeks(random.nextInt(20));
-            @Nullable LocalDate handed =
-                    random.nextBoolean() ? LAST_WEEK.minusWeeks(random.nextInt(20)) : null;
+            @Nullable LocalDate handed = random.nextBoolean() ? LAST_WEEK.minusWeeks(random.nextInt(20)) : null;
             cells.add(new Cell(due, handed, handed != null && handed.isBefore(due), random.nextInt(1, 5)));
         }
 

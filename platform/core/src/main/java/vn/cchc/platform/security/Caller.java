@@ -4,10 +4,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks, as the token says.
+ * Who asks, as the token and the grants on record say.
  *
  * @param subject the stable login name (claim {@code preferred_username}, else {@code sub})
- * @param roles realm roles
+ * @param roles realm roles; where grants are on record for the subject, the governed ones are theirs
  * @param unit the caller's unit, opaque here; null for a caller that belongs to none (auditor, machine)
  */
 public record Caller(

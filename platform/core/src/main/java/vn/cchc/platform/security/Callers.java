@@ -5,9 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 
-/** Turns the verified token of the running request into a {@link Caller}. */
+/** Turns the verified token of the running request, and what is on record of its bearer, into a {@link Caller}. */
 @ApplicationScoped
 public class Callers {
 
@@ -21,7 +20,7 @@ public class Callers {
 
     /** The caller of the running request; only for endpoints that demand a token. */
     public Caller current() {
-        String unit = identity.getPrincipal() instanceof JsonWebToken token ? claim(token) : null;
+        String unit = GrantedIdentity.unit(identity, unitClaim);
         return new Caller(identity.getPrincipal().getName(), identity.getRoles(), unit);
     }
 
@@ -30,10 +29,5 @@ public class Callers {
         return identity.getPrincipal() instanceof JsonWebToken token
                 ? Instant.ofEpochSecond(token.getExpirationTime())
                 : Instant.EPOCH;
-    }
-
-    private @Nullable String claim(JsonWebToken token) {
-        Object value = token.getClaim(unitClaim);
-        return value == null || value.toString().isBlank() ? null : value.toString();
     }
 }

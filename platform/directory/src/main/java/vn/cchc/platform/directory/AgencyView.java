@@ -9,6 +9,7 @@ import vn.cchc.contracts.AgencyFact.Level;
  *
  * @param id stable slug
  * @param name official Vietnamese name on that day
+ * @param shortForms other spellings met in documents
  * @param code electronic identification code; null if not known
  * @param parent id; null at the top
  * @param fields reform fields in its charge
@@ -17,6 +18,7 @@ import vn.cchc.contracts.AgencyFact.Level;
 public record AgencyView(
         String id,
         String name,
+        List<String> shortForms,
         @Nullable String code,
         Level level,
         @Nullable String parent,

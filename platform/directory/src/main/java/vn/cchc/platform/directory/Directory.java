@@ -1,6 +1,7 @@
 package vn.cchc.platform.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,11 +21,13 @@ public class Directory implements InfoContributor {
     private record Known(UUID revision, Snapshot snapshot) {}
 
     private final DirectoryStore store;
+    private final DirectoryPosts posts;
     private final BusinessTime businessTime;
     private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
-    public Directory(DirectoryStore store, BusinessTime businessTime) {
+    public Directory(DirectoryStore store, DirectoryPosts posts, BusinessTime businessTime) {
         this.store = store;
+        this.posts = posts;
         this.businessTime = businessTime;
     }
 
@@ -40,7 +43,8 @@ public class Directory implements InfoContributor {
         return fresh;
     }
 
-    /** The agencies the caller may act for today: its own and those it succeeded; none for a caller without a unit. */
+    /** The agencies the caller may act for today: its own, those it succeeded, and those it is the proxy
+     * of; none for a caller without a unit. */
     public Set<String> actedFor(Caller caller) {
         String unit = caller.unit();
         return unit == null ? Set.of() : snapshot().actedForBy(unit, businessTime.today());
@@ -74,6 +78,8 @@ public class Directory implements InfoContributor {
 
     @Override
     public Map<String, Long> counts() {
-        return snapshot().counts();
+        Map<String, Long> counts = new HashMap<>(snapshot().counts());
+        counts.put("directoryPosts", posts.count());
+        return counts;
     }
 }

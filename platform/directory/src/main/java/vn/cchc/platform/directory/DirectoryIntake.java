@@ -18,6 +18,13 @@ public class DirectoryIntake {
         this.projection = projection;
     }
 
+    /** One batch of people's posts at a time. */
+    @Incoming("posts")
+    @Blocking
+    public void acceptPosts(ConsumerRecords<String, byte[]> batch) {
+        intake.accept(batch, projection);
+    }
+
     /** One batch at a time. */
     @Incoming("agencies")
     @Blocking

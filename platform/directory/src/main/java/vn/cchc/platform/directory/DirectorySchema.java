@@ -15,6 +15,6 @@ public class DirectorySchema implements SchemaMigrations {
 
     @Override
     public List<String> files() {
-        return List.of("V001__directory_entry.sql");
+        return List.of("V001__directory_entry.sql", "V002__directory_post.sql");
     }
 }

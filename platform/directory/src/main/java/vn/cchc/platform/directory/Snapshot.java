@@ -26,6 +26,7 @@ public final class Snapshot {
     private final Map<String, Group> groups = new TreeMap<>();
     private final List<Succession> successions = new ArrayList<>();
     private final Successions chains;
+    private final FieldCharges charges;
 
     public Snapshot(List<AgencyFact> facts) {
         for (AgencyFact fact : facts) {
@@ -40,6 +41,7 @@ public final class Snapshot {
             }
         }
         chains = new Successions(successions);
+        charges = new FieldCharges(agencies, successions);
     }
 
     /** The agency as it is on that day; empty before it began and after it ended. */
@@ -49,9 +51,9 @@ public final class Snapshot {
             return Optional.empty();
         }
         return agency.spells().stream()
-                .filter(spell -> covers(spell.from(), spell.to(), day))
+                .filter(spell -> Days.cover(spell.from(), spell.to(), day))
                 .findFirst()
-                .map(spell -> view(id, agency, spell));
+                .map(spell -> view(id, agency, spell, day));
     }
 
     /** Every agency that exists on that day, by id. */
@@ -59,6 +61,11 @@ public final class Snapshot {
         return agencies.keySet().stream()
                 .flatMap(id -> agency(id, day).stream())
                 .toList();
+    }
+
+    /** Everything known of the agency, whatever the day; empty for an unknown one. */
+    public Optional<Agency> history(String id) {
+        return Optional.ofNullable(agencies.get(id));
     }
 
     /** Whether there was ever an agency with that id. */
@@ -83,7 +90,7 @@ public final class Snapshot {
             return List.of();
         }
         return found.members().stream()
-                .filter(member -> covers(member.from(), member.to(), day))
+                .filter(member -> Days.cover(member.from(), member.to(), day))
                 .map(Member::agency)
                 .filter(id -> agency(id, day).isPresent())
                 .toList();
@@ -93,7 +100,7 @@ public final class Snapshot {
     public Map<String, String> names(LocalDate day) {
         Map<String, String> names = new TreeMap<>();
         agencies.forEach((id, agency) -> agency.spells().stream()
-                .filter(spell -> covers(spell.from(), spell.to(), day))
+                .filter(spell -> Days.cover(spell.from(), spell.to(), day))
                 .forEach(spell -> {
                     names.put(spell.name(), id);
                     spell.shortForms().forEach(form -> names.putIfAbsent(form, id));
@@ -144,8 +151,24 @@ public final class Snapshot {
         return chains.ends(agency, day);
     }
 
-    /** Every agency whose chain ends where this unit's chain ends, itself included: what the unit may act for. */
+    /**
+     * What the unit may act for: every agency whose chain ends where this unit's chain ends, itself included, and every
+     * agency that names one of these its proxy on that day. A proxy of a proxy is none.
+     */
     public Set<String> actedForBy(String unit, LocalDate day) {
+        Set<String> succeeded = succeededBy(unit, day);
+        Set<String> reached = new TreeSet<>(succeeded);
+        agencies.forEach((id, agency) -> {
+            String proxy = Proxies.on(agency, day);
+            if (proxy != null && succeeded.contains(proxy)) {
+                reached.add(id);
+            }
+        });
+        return reached;
+    }
+
+    /** Every agency whose chain ends where this unit's chain ends, itself included. */
+    private Set<String> succeededBy(String unit, LocalDate day) {
         Set<String> ends = successors(unit, day);
         Set<String> reached = new TreeSet<>(ends);
         for (Succession succession : successions) {
@@ -166,12 +189,15 @@ public final class Snapshot {
                 "directorySuccessions", (long) successions.size());
     }
 
-    private static AgencyView view(String id, Agency agency, Spell spell) {
+    private AgencyView view(String id, Agency agency, Spell spell, LocalDate day) {
         return new AgencyView(
-                id, spell.name(), spell.code(), spell.level(), spell.parent(), agency.fields(), agency.proxy());
-    }
-
-    private static boolean covers(LocalDate from, @Nullable LocalDate to, LocalDate day) {
-        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+                id,
+                spell.name(),
+                spell.shortForms(),
+                spell.code(),
+                spell.level(),
+                spell.parent(),
+                charges.of(id, day),
+                Proxies.on(agency, day));
     }
 }

@@ -20,26 +20,36 @@ public final class RegistryHeard {
 
     private RegistryHeard() {}
 
-    /** An agency, a group and a succession of the contracts' examples are counted once, however often they are said. */
+    private static final String POSTS = "cchc.plan.posts.v1";
+    private static final String POST = "vn.cchc.plan.post.v1";
+
+    /** An agency, a group, a succession and a post of the contracts' examples are counted once, however often said. */
     public static void assertAgencyGroupAndSuccessionReachTheDirectory() {
         say("so-noi-vu", "department");
         say("cac-so-ban-nganh", "group");
         say("0195214c-3f80-78bc-963c-82eee1873328", "succession-merge");
         say("so-noi-vu", "department");
+        say(POSTS, POST, "0195214c-3f80-78bc-963c-82eee1873401", "head");
+        say(POSTS, POST, "0195214c-3f80-78bc-963c-82eee1873401", "head");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> given().get("/ops/v1/info")
                         .then()
                         .statusCode(200)
                         .body("counts.directoryAgencies", equalTo(1))
                         .body("counts.directoryGroups", equalTo(1))
-                        .body("counts.directorySuccessions", equalTo(1)));
+                        .body("counts.directorySuccessions", equalTo(1))
+                        .body("counts.directoryPosts", equalTo(1)));
     }
 
     private static void say(String key, String example) {
-        String path = "/cchc/examples/" + TYPE + "/" + example + ".json";
+        say(TOPIC, TYPE, key, example);
+    }
+
+    private static void say(String topic, String type, String key, String example) {
+        String path = "/cchc/examples/" + type + "/" + example + ".json";
         try (InputStream stream = Objects.requireNonNull(RegistryHeard.class.getResourceAsStream(path), path)) {
             String payload = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            TestBus.say(TOPIC, key, UUID.randomUUID(), TYPE, payload);
+            TestBus.say(topic, key, UUID.randomUUID(), type, payload);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

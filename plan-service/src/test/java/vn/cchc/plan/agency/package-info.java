@@ -1,0 +1,5 @@
+/** The registry's rules, without the service. */
+@NullMarked
+package vn.cchc.plan.agency;
+
+import org.jspecify.annotations.NullMarked;

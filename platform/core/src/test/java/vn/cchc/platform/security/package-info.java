@@ -1,0 +1,5 @@
+/** Callers and the grants on record. */
+@NullMarked
+package vn.cchc.platform.security;
+
+import org.jspecify.annotations.NullMarked;
