@@ -40,11 +40,17 @@ class InitiativesTest {
                 .body("state", equalTo("RECOGNISED"))
                 .body("decision.number", equalTo("321/QĐ-UBND"))
                 .body("history", hasSize(3));
-        Registers.step(province.leader(), submitted("tu-phap"), "refusals", Map.of("decisionDate", today.toString(), "reason", "Trùng"))
+        Registers.step(
+                        province.leader(),
+                        submitted("tu-phap"),
+                        "refusals",
+                        Map.of("decisionDate", today.toString(), "reason", "Trùng"))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("NOT_RECOGNISED"));
-        Registers.step(province.coordinator(), path, "returns", Map.of("reason", "Sai")).then().statusCode(409);
+        Registers.step(province.coordinator(), path, "returns", Map.of("reason", "Sai"))
+                .then()
+                .statusCode(409);
 
         province.focal("tu-phap")
                 .get("/api/v1/initiatives/counts?year=" + today.getYear())
@@ -62,7 +68,7 @@ class InitiativesTest {
                     figure -> figure.path("value").asInt() == 1
                             && "initiative".equals(figure.path("unit").asText()));
         }
-        assertThat(Registers.listed(province.coordinator(), "initiatives?text=buu%20chinh&level=PROVINCE"))
+        assertThat(Registers.listed(province.coordinator(), "initiatives?text=buu chinh&level=PROVINCE"))
                 .hasSize(1);
         assertThat(Registers.listed(province.focal("huyen"), "initiatives")).isEmpty();
         province.focal("huyen").get(path).then().statusCode(404);
@@ -72,13 +78,17 @@ class InitiativesTest {
     void nobodyDecidesWhatTheySubmittedOrHadAHandInAtTheirOwnAgency() {
         Person both = province.person("both", "noi-vu", "head", "coordinator");
         String path = Registers.made(both, "initiatives", body("noi-vu"));
-        Registers.step(province.head("noi-vu"), path, "submissions", NOTHING).then().statusCode(200);
+        Registers.step(province.head("noi-vu"), path, "submissions", NOTHING)
+                .then()
+                .statusCode(200);
 
         Registers.step(both, path, "recognitions", recognition(today))
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:cchc:problem:four-eyes"));
-        Registers.step(province.coordinator(), path, "recognitions", recognition(today)).then().statusCode(200);
+        Registers.step(province.coordinator(), path, "recognitions", recognition(today))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -87,16 +97,27 @@ class InitiativesTest {
         String path = Registers.made(focal, "initiatives", body("tu-phap"));
         assertThat(change(focal, path)).isEqualTo(200);
         Registers.step(focal, path, "submissions", NOTHING).then().statusCode(403);
-        Registers.step(province.head("noi-vu"), path, "submissions", NOTHING).then().statusCode(404);
+        Registers.step(province.head("noi-vu"), path, "submissions", NOTHING)
+                .then()
+                .statusCode(404);
         Registers.step(province.districtCoordinator("huyen"), path, "recognitions", recognition(today))
                 .then()
                 .statusCode(404);
-        Registers.step(province.head("tu-phap"), path, "submissions", NOTHING).then().statusCode(200);
+        Registers.step(province.head("tu-phap"), path, "submissions", NOTHING)
+                .then()
+                .statusCode(200);
         assertThat(change(focal, path)).isEqualTo(409);
-        Registers.step(province.coordinator(), path, "returns", Map.of("reason", "Bổ sung")).then().statusCode(200);
+        Registers.step(province.coordinator(), path, "returns", Map.of("reason", "Bổ sung"))
+                .then()
+                .statusCode(200);
         assertThat(change(focal, path)).isEqualTo(200);
-        Registers.step(focal, path, "withdrawals", Map.of("reason", "Rút")).then().statusCode(200);
-        province.focal("tu-phap").post("/api/v1/initiatives", body("huyen")).then().statusCode(403);
+        Registers.step(focal, path, "withdrawals", Map.of("reason", "Rút"))
+                .then()
+                .statusCode(200);
+        province.focal("tu-phap")
+                .post("/api/v1/initiatives", body("huyen"))
+                .then()
+                .statusCode(403);
     }
 
     private int change(Person by, String path) {
@@ -110,7 +131,9 @@ class InitiativesTest {
 
     private String submitted(String agency) {
         String path = Registers.made(province.focal(agency), "initiatives", body(agency));
-        Registers.step(province.head(agency), path, "submissions", NOTHING).then().statusCode(200);
+        Registers.step(province.head(agency), path, "submissions", NOTHING)
+                .then()
+                .statusCode(200);
         return path;
     }
 

@@ -60,7 +60,11 @@ class InspectionsTest {
 
         province.group("nhom", "Nhóm", List.of(member("bao"), member("xa"), member("huyen")));
         put(plan, plan(province.id("nhom"))).then().statusCode(200);
-        coverage("").then().body("agencies", equalTo(3)).body("required", equalTo(1)).body("done", equalTo(2));
+        coverage("")
+                .then()
+                .body("agencies", equalTo(3))
+                .body("required", equalTo(1))
+                .body("done", equalTo(2));
         put(plan, plan("nobody")).then().statusCode(422).body("violations.code", contains("unknown-denominator"));
     }
 
@@ -95,7 +99,9 @@ class InspectionsTest {
         assertThat(states("OPEN")).isEmpty();
         assertThat(states("RESOLVED")).hasSize(1);
         Registers.figure("findings-resolved", province.id("tu-phap"), today.getYear(), Registers.ratio(1, 1));
-        find(coordinator, path, Map.of("dueOn", today.minusDays(400).toString())).then().statusCode(422);
+        find(coordinator, path, Map.of("dueOn", today.minusDays(400).toString()))
+                .then()
+                .statusCode(422);
         find(coordinator, path, Map.of("agency", province.id("bao"))).then().statusCode(422);
         find(coordinator, path, Map.of("agency", province.id("huyen"))).then().statusCode(201);
         coordinator
@@ -107,8 +113,10 @@ class InspectionsTest {
                 .body("items[0].percent", equalTo(50.0f));
         coordinator.get(path).then().body("findings", equalTo(2)).body("open", equalTo(1));
         // who must mend sees the finding, though another was inspected
-        assertThat(Registers.listed(province.focal("huyen"), "inspections/findings")).hasSize(1);
-        assertThat(Registers.listed(province.focal("xa"), "inspections/findings")).isEmpty();
+        assertThat(Registers.listed(province.focal("huyen"), "inspections/findings"))
+                .hasSize(1);
+        assertThat(Registers.listed(province.focal("xa"), "inspections/findings"))
+                .isEmpty();
     }
 
     @Test
@@ -133,12 +141,20 @@ class InspectionsTest {
         assertThat(Registers.listed(head, "inspections")).isEmpty();
         find(coordinator, path, Map.of()).then().statusCode(409);
 
-        Registers.step(coordinator, path, "holdings", Map.of("heldOn", today.plusDays(1).toString()))
+        Registers.step(
+                        coordinator,
+                        path,
+                        "holdings",
+                        Map.of("heldOn", today.plusDays(1).toString()))
                 .then()
                 .statusCode(422);
-        Registers.step(coordinator, path, "holdings", Map.of("heldOn", today.toString())).then().statusCode(200);
+        Registers.step(coordinator, path, "holdings", Map.of("heldOn", today.toString()))
+                .then()
+                .statusCode(200);
         head.get(path).then().statusCode(200);
-        Registers.step(coordinator, path, "cancellations", Map.of("reason", "Không")).then().statusCode(409);
+        Registers.step(coordinator, path, "cancellations", Map.of("reason", "Không"))
+                .then()
+                .statusCode(409);
         province.focal("huyen").get(path).then().statusCode(404);
         province.districtCoordinator("huyen").get(path).then().statusCode(404);
     }
@@ -152,14 +168,22 @@ class InspectionsTest {
         String path = Registers.made(province.head("tu-phap"), "inspections", body);
 
         find(coordinator, path, Map.of()).then().statusCode(403);
-        find(province.head("tu-phap"), path, Map.of("agency", province.id("noi-vu"))).then().statusCode(422);
+        find(province.head("tu-phap"), path, Map.of("agency", province.id("noi-vu")))
+                .then()
+                .statusCode(422);
         Response finding = find(province.head("tu-phap"), path, Map.of());
         finding.then().statusCode(201);
         assertThat(Registers.listed(province.focal("tu-phap"), "assignments?task=" + finding.path("task")))
                 .hasSize(1);
         // a head inspects nobody else, and a coordinator nobody outside what it coordinates
-        province.head("tu-phap").post("/api/v1/inspections", planned("huyen", "PAR")).then().statusCode(403);
-        province.districtCoordinator("huyen").post("/api/v1/inspections", planned("huyen-khac", "PAR")).then().statusCode(403);
+        province.head("tu-phap")
+                .post("/api/v1/inspections", planned("huyen", "PAR"))
+                .then()
+                .statusCode(403);
+        province.districtCoordinator("huyen")
+                .post("/api/v1/inspections", planned("huyen-khac", "PAR"))
+                .then()
+                .statusCode(403);
     }
 
     private String held(String agency, String kind) {
@@ -170,7 +194,14 @@ class InspectionsTest {
 
     private Map<String, Object> planned(String agency, String kind) {
         return Map.of(
-                "agency", province.id(agency), "kind", kind, "plannedFrom", today.toString(), "teamLead", "Nguyễn Văn A");
+                "agency",
+                province.id(agency),
+                "kind",
+                kind,
+                "plannedFrom",
+                today.toString(),
+                "teamLead",
+                "Nguyễn Văn A");
     }
 
     private Map<String, Object> plan(String denominator) {
@@ -193,8 +224,8 @@ class InspectionsTest {
     }
 
     private Response find(Person by, String path, Map<String, String> more) {
-        Map<String, String> body = new HashMap<>(
-                Map.of("text", "Chưa niêm yết thủ tục", "dueOn", today.plusDays(10).toString()));
+        Map<String, String> body = new HashMap<>(Map.of(
+                "text", "Chưa niêm yết thủ tục", "dueOn", today.plusDays(10).toString()));
         body.putAll(more);
         return by.post(path + "/findings", body);
     }

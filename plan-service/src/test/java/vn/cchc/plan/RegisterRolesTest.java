@@ -107,7 +107,8 @@ class RegisterRolesTest {
         return switch (endpoint.method()) {
             case "GET" -> person.get(path);
             case "UPLOAD" -> person.asks().multiPart("other", "nothing").post(path);
-            case "PUT" -> person.asks().contentType("application/json").body(Map.of()).put(path);
+            case "PUT" ->
+                person.asks().contentType("application/json").body(Map.of()).put(path);
             default -> person.post(path, Map.of());
         };
     }

@@ -1,12 +1,12 @@
 package vn.cchc.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
-import com.fasterxml.jackson.databind.JsonNode;
 import vn.cchc.platform.testing.TestBus;
 
 /** Things in a register, taken a step at a time from their present version; and the figures that follow. */

@@ -45,7 +45,12 @@ public class InitiativeResource {
     private final Callers callers;
     private final Idempotency idempotency;
 
-    public InitiativeResource(Initiatives initiatives, InitiativeQueries queries, BusinessTime businessTime, Callers callers, Idempotency idempotency) {
+    public InitiativeResource(
+            Initiatives initiatives,
+            InitiativeQueries queries,
+            BusinessTime businessTime,
+            Callers callers,
+            Idempotency idempotency) {
         this.initiatives = initiatives;
         this.queries = queries;
         this.businessTime = businessTime;
@@ -123,7 +128,9 @@ public class InitiativeResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({"focal", "head"})
-    @Operation(operationId = "changeInitiative", summary = "Sửa sáng kiến trước khi nộp / Change an initiative before it is submitted")
+    @Operation(
+            operationId = "changeInitiative",
+            summary = "Sửa sáng kiến trước khi nộp / Change an initiative before it is submitted")
     @APIResponse(
             responseCode = "200",
             description = "Sáng kiến sau bước này; ETag / The initiative as it is now; ETag",

@@ -108,7 +108,9 @@ public class InitiativeStepResource {
     @POST
     @Path("/{id}/refusals")
     @RolesAllowed({"coordinator", "leader"})
-    @Operation(operationId = "declineInitiative", summary = "Không công nhận, nêu lý do / Do not recognise it, with the reason")
+    @Operation(
+            operationId = "declineInitiative",
+            summary = "Không công nhận, nêu lý do / Do not recognise it, with the reason")
     @APIResponse(
             responseCode = "200",
             description = "Sáng kiến sau bước này; ETag / The initiative as it is now; ETag",

@@ -44,7 +44,10 @@ public record InitiativeView(
 
     /** How it was decided. */
     @Schema(name = "InitiativeDecision", requiredProperties = "date")
-    public record Decision(@Nullable String number, LocalDate date, @Nullable String note) {}
+    public record Decision(
+            @Nullable String number,
+            LocalDate date,
+            @Nullable String note) {}
 
     /**
      * A step of its life.
@@ -56,7 +59,12 @@ public record InitiativeView(
     @Schema(
             name = "InitiativeStep",
             requiredProperties = {"at", "by", "action", "state"})
-    public record Step(Instant at, String by, String action, InitiativeState state, @Nullable String note) {}
+    public record Step(
+            Instant at,
+            String by,
+            String action,
+            InitiativeState state,
+            @Nullable String note) {}
 
     /**
      * An agency's initiatives of a year.
@@ -68,7 +76,15 @@ public record InitiativeView(
      */
     @Schema(
             name = "InitiativeCount",
-            requiredProperties = {"agency", "registered", "submitted", "recognised", "province", "notRecognised", "percent"},
+            requiredProperties = {
+                "agency",
+                "registered",
+                "submitted",
+                "recognised",
+                "province",
+                "notRecognised",
+                "percent"
+            },
             examples = """
                     {"agency":"so-tu-phap","registered":3,"submitted":1,"recognised":2,"province":1,"notRecognised":0,\
                     "percent":66.66}""")
@@ -83,7 +99,19 @@ public record InitiativeView(
 
     InitiativeView with(List<Step> steps) {
         return new InitiativeView(
-                id, version, agency, title, authors, description, effect, field, year, evidence, state, level, decision,
+                id,
+                version,
+                agency,
+                title,
+                authors,
+                description,
+                effect,
+                field,
+                year,
+                evidence,
+                state,
+                level,
+                decision,
                 steps);
     }
 }

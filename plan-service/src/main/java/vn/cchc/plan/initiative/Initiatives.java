@@ -88,7 +88,14 @@ public class Initiatives {
     @Transactional
     public void recognise(UUID id, long version, Recognition decision, Caller caller) {
         checkPast(decision.decisionDate());
-        take(id, version, caller, access::checkDecide, "RECOGNISE", decision.note(), known -> known.recognise(decision));
+        take(
+                id,
+                version,
+                caller,
+                access::checkDecide,
+                "RECOGNISE",
+                decision.note(),
+                known -> known.recognise(decision));
     }
 
     /** It is not. */
@@ -106,8 +113,7 @@ public class Initiatives {
             String action,
             @Nullable String note,
             Consumer<Initiative> change) {
-        Initiative initiative =
-                repository.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("initiative", id));
+        Initiative initiative = repository.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("initiative", id));
         check.accept(initiative, caller);
         EntityTag.check(version, initiative.version());
         change.accept(initiative);

@@ -44,10 +44,9 @@ class InitiativesRecognised implements Metric {
     @Override
     public Map<FigureKey, Figure> measure(List<Wanted> wanted, LocalDate today) {
         Map<FigureKey, Figure> figures = new HashMap<>();
-        wanted.forEach(
-                one -> figures.put(one.key(), Figure.count(0, today.isAfter(one.key().to()))));
-        figures.putAll(counts.read(
-                COUNTED, wanted, count -> Figure.count(count.numerator(), count.settled()), today));
+        wanted.forEach(one ->
+                figures.put(one.key(), Figure.count(0, today.isAfter(one.key().to()))));
+        figures.putAll(counts.read(COUNTED, wanted, count -> Figure.count(count.numerator(), count.settled()), today));
         return figures;
     }
 }

@@ -21,8 +21,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "InspectionCoverage",
         requiredProperties = {
-            "issuer", "year", "declared", "denominator", "asOf", "share", "kinds", "agencies", "required", "done", "percent",
-            "reached", "inspected", "notInspected"
+            "issuer",
+            "year",
+            "declared",
+            "denominator",
+            "asOf",
+            "share",
+            "kinds",
+            "agencies",
+            "required",
+            "done",
+            "percent",
+            "reached",
+            "inspected",
+            "notInspected"
         },
         examples = """
                 {"issuer":"so-noi-vu","year":2024,"declared":true,"denominator":"departments-and-districts",\

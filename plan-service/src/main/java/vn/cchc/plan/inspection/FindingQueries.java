@@ -70,9 +70,7 @@ public class FindingQueries {
                 select f.inspected, count(*) filter (where s.state <> 'DROPPED') as total,
                        count(*) filter (where s.state = 'RESOLVED') as resolved,
                        count(*) filter (where s.state = 'OPEN') as open,
-                       count(*) filter (where s.state = 'OPEN' and f.due_on < ?) as overdue"""
-                        + FROM + where.sql()
-                        + " group by f.inspected order by f.inspected collate \"C\" limit ?",
+                       count(*) filter (where s.state = 'OPEN' and f.due_on < ?) as overdue""" + FROM + where.sql() + " group by f.inspected order by f.inspected collate \"C\" limit ?",
                 row -> new FindingView.Rate(
                         row.text("inspected"),
                         row.integer("total"),

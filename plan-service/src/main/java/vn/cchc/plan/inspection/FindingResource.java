@@ -45,7 +45,13 @@ public class FindingResource {
     private final Callers callers;
     private final Idempotency idempotency;
 
-    public FindingResource(Findings findings, FindingQueries queries, Coverage coverage, BusinessTime businessTime, Callers callers, Idempotency idempotency) {
+    public FindingResource(
+            Findings findings,
+            FindingQueries queries,
+            Coverage coverage,
+            BusinessTime businessTime,
+            Callers callers,
+            Idempotency idempotency) {
         this.findings = findings;
         this.queries = queries;
         this.coverage = coverage;
@@ -59,7 +65,8 @@ public class FindingResource {
     @RolesAllowed({"coordinator", "leader", "auditor"})
     @Operation(
             operationId = "getInspectionCoverage",
-            summary = "Số cơ quan phải kiểm tra và đã kiểm tra trong năm / How many agencies must be and were inspected")
+            summary =
+                    "Số cơ quan phải kiểm tra và đã kiểm tra trong năm / How many agencies must be and were inspected")
     public CoverageView coverage(
             @QueryParam("year")
                     @Parameter(description = "Năm, mặc định năm nay / The year, else the present one")
@@ -75,7 +82,9 @@ public class FindingResource {
                     @Nullable
                     String denominator,
             @QueryParam("issuer")
-                    @Parameter(description = "Cơ quan kiểm tra, mặc định cơ quan mình / The inspecting agency, else one's own")
+                    @Parameter(
+                            description =
+                                    "Cơ quan kiểm tra, mặc định cơ quan mình / The inspecting agency, else one's own")
                     @Size(max = 100)
                     @Nullable
                     String issuer) {

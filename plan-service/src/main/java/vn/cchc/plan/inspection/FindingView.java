@@ -16,7 +16,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "InspectionFinding",
         requiredProperties = {
-            "id", "inspection", "inspected", "agency", "text", "dueOn", "recordedOn", "recordedBy", "task", "state", "overdue"
+            "id",
+            "inspection",
+            "inspected",
+            "agency",
+            "text",
+            "dueOn",
+            "recordedOn",
+            "recordedBy",
+            "task",
+            "state",
+            "overdue"
         },
         examples = """
                 {"id":"0190a6f2-7c11-7d0e-9a52-3f3f0c1f4a11","inspection":"0190a6f2-7c11-7d0e-9a52-3f3f0c1f4a10",\

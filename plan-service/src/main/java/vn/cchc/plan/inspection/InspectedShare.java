@@ -37,7 +37,8 @@ class InspectedShare implements Metric {
 
     /** The figures of an inspecting agency's year: the whole and each kind. */
     static List<FigureKey> figures(String issuer, int year) {
-        return Stream.concat(Stream.of(""), Arrays.stream(InspectionKind.values()).map(Enum::name))
+        return Stream.concat(
+                        Stream.of(""), Arrays.stream(InspectionKind.values()).map(Enum::name))
                 .map(scope -> FigureKey.year(CODE, issuer, year, scope))
                 .toList();
     }
@@ -56,8 +57,12 @@ class InspectedShare implements Metric {
     public Map<FigureKey, Figure> measure(List<Wanted> wanted, LocalDate today) {
         Set<String> issuers =
                 wanted.stream().flatMap(one -> one.agencies().stream()).collect(Collectors.toCollection(TreeSet::new));
-        int first = wanted.stream().mapToInt(one -> one.key().from().getYear()).min().orElse(0);
-        int last = wanted.stream().mapToInt(one -> one.key().to().getYear()).max().orElse(0);
+        int first = wanted.stream()
+                .mapToInt(one -> one.key().from().getYear())
+                .min()
+                .orElse(0);
+        int last =
+                wanted.stream().mapToInt(one -> one.key().to().getYear()).max().orElse(0);
         List<InspectionPlanView> declared = plans.of(issuers, first, last);
         List<Visit> held = visits.held(issuers, first, last);
         Map<FigureKey, Figure> figures = new HashMap<>();

@@ -38,9 +38,7 @@ public class InspectionPlanQueries {
 
     /** In the order they were made. */
     public List<InspectionPlanView> list(Caller caller, @Nullable Integer year, PageRequest page) {
-        Where where = scope(caller)
-                .andIf(year, "year = ?")
-                .andIf(page.after(0), "id > cast(? as uuid)");
+        Where where = scope(caller).andIf(year, "year = ?").andIf(page.after(0), "id > cast(? as uuid)");
         List<Object> values = new ArrayList<>(where.values());
         values.add(page.fetch());
         return sql.list(SELECT + where.sql() + " order by id limit ?", this::view, values.toArray());

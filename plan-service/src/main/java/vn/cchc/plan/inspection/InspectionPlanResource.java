@@ -40,7 +40,8 @@ public class InspectionPlanResource {
     private final Callers callers;
     private final Idempotency idempotency;
 
-    public InspectionPlanResource(InspectionPlans plans, InspectionPlanQueries queries, Callers callers, Idempotency idempotency) {
+    public InspectionPlanResource(
+            InspectionPlans plans, InspectionPlanQueries queries, Callers callers, Idempotency idempotency) {
         this.plans = plans;
         this.queries = queries;
         this.callers = callers;
@@ -55,16 +56,25 @@ public class InspectionPlanResource {
             @QueryParam("limit") @Parameter(description = OperationTexts.LIMIT) @Nullable Integer limit,
             @QueryParam("cursor") @Parameter(description = OperationTexts.CURSOR) @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor, 1, "inspection-plans", year);
-        return Page.of(queries.list(callers.current(), year, page), page, plan -> List.of(plan.id().toString()));
+        return Page.of(
+                queries.list(callers.current(), year, page),
+                page,
+                plan -> List.of(plan.id().toString()));
     }
 
     @POST
     @RolesAllowed("coordinator")
-    @Operation(operationId = "declareInspectionPlan", summary = "Công bố mẫu số và tỷ lệ kiểm tra của năm / Declare the denominator and share of a year's inspections")
+    @Operation(
+            operationId = "declareInspectionPlan",
+            summary =
+                    "Công bố mẫu số và tỷ lệ kiểm tra của năm / Declare the denominator and share of a year's inspections")
     @APIResponse(
             responseCode = "201",
             description = "Kế hoạch / The plan; Location, ETag",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = InspectionPlanView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = InspectionPlanView.class)))
     public Response create(
             @HeaderParam(Idempotency.HEADER) @Parameter(description = OperationTexts.IDEMPOTENCY_KEY) @Nullable
                     String key,
@@ -86,7 +96,10 @@ public class InspectionPlanResource {
     @APIResponse(
             responseCode = "200",
             description = "Kế hoạch; ETag / The plan; ETag",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = InspectionPlanView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = InspectionPlanView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(id);
     }
@@ -94,11 +107,17 @@ public class InspectionPlanResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed("coordinator")
-    @Operation(operationId = "changeInspectionPlan", summary = "Sửa kế hoạch kiểm tra; năm và cơ quan giữ nguyên / Change an inspection plan; year and issuer stay")
+    @Operation(
+            operationId = "changeInspectionPlan",
+            summary =
+                    "Sửa kế hoạch kiểm tra; năm và cơ quan giữ nguyên / Change an inspection plan; year and issuer stay")
     @APIResponse(
             responseCode = "200",
             description = "Kế hoạch sau khi sửa; ETag / The plan as it is now; ETag",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = InspectionPlanView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = InspectionPlanView.class)))
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(description = OperationTexts.IF_MATCH) @Nullable String ifMatch,

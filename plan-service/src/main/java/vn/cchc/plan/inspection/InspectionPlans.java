@@ -52,9 +52,8 @@ public class InspectionPlans {
     /** Declares otherwise; issuer and year stay. */
     @Transactional
     public void change(UUID id, long version, NewInspectionPlan request, Caller caller) {
-        InspectionPlan plan = repository
-                .findByIdOptional(id)
-                .orElseThrow(() -> Refusal.notFound("inspection-plan", id));
+        InspectionPlan plan =
+                repository.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("inspection-plan", id));
         access.issuer(plan.issuer(), caller);
         EntityTag.check(version, plan.version());
         if (request.year() != plan.year()

@@ -57,7 +57,10 @@ public class InspectionQueries {
     /** One; 404 for who may not know of it. */
     public InspectionView get(UUID id, Caller caller) {
         Where where = Where.of("id = ?", id).and(scope(caller));
-        return sql.first(SELECT.formatted(where.sql()), InspectionQueries::view, where.values().toArray())
+        return sql.first(
+                        SELECT.formatted(where.sql()),
+                        InspectionQueries::view,
+                        where.values().toArray())
                 .orElseThrow(() -> Refusal.notFound("inspection", id));
     }
 

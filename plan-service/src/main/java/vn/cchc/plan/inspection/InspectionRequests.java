@@ -29,7 +29,9 @@ public final class InspectionRequests {
      * @param teamLead if another than planned
      */
     @Schema(name = "InspectionHeld", examples = "{\"heldOn\":\"2024-06-18\",\"teamLead\":null}")
-    public record Held(@NotNull LocalDate heldOn, @Nullable @Size(max = 300) String teamLead) {}
+    public record Held(
+            @NotNull LocalDate heldOn,
+            @Nullable @Size(max = 300) String teamLead) {}
 
     /** What it came to. */
     @Schema(name = "InspectionConclusion", examples = """

@@ -45,7 +45,8 @@ public class InspectionResource {
     private final Callers callers;
     private final Idempotency idempotency;
 
-    public InspectionResource(Inspections inspections, InspectionQueries queries, Callers callers, Idempotency idempotency) {
+    public InspectionResource(
+            Inspections inspections, InspectionQueries queries, Callers callers, Idempotency idempotency) {
         this.inspections = inspections;
         this.queries = queries;
         this.callers = callers;
@@ -54,7 +55,9 @@ public class InspectionResource {
 
     @GET
     @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
-    @Operation(operationId = "listInspections", summary = "Các cuộc kiểm tra, mới nhất trước / Inspections, newest first")
+    @Operation(
+            operationId = "listInspections",
+            summary = "Các cuộc kiểm tra, mới nhất trước / Inspections, newest first")
     public Page<InspectionView> list(
             @BeanParam InspectionFilter filter,
             @QueryParam("limit") @Parameter(description = OperationTexts.LIMIT) @Nullable Integer limit,
@@ -68,7 +71,9 @@ public class InspectionResource {
 
     @POST
     @RolesAllowed({"coordinator", "head"})
-    @Operation(operationId = "enterInspection", summary = "Ghi một cuộc kiểm tra, dự kiến hoặc đã tiến hành / Enter an inspection, planned or held")
+    @Operation(
+            operationId = "enterInspection",
+            summary = "Ghi một cuộc kiểm tra, dự kiến hoặc đã tiến hành / Enter an inspection, planned or held")
     @APIResponse(
             responseCode = "201",
             description = "Cuộc kiểm tra / The inspection; Location, ETag",
@@ -102,7 +107,9 @@ public class InspectionResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({"coordinator", "head"})
-    @Operation(operationId = "changeInspection", summary = "Đổi ngày dự kiến, trưởng đoàn / Other planned days, another team")
+    @Operation(
+            operationId = "changeInspection",
+            summary = "Đổi ngày dự kiến, trưởng đoàn / Other planned days, another team")
     @APIResponse(
             responseCode = "200",
             description = "Cuộc kiểm tra sau bước này; ETag / The inspection as it is now; ETag",
@@ -150,7 +157,9 @@ public class InspectionResource {
     @POST
     @Path("/{id}/cancellations")
     @RolesAllowed({"coordinator", "head"})
-    @Operation(operationId = "cancelInspection", summary = "Không tiến hành, nêu lý do / It will not be held, with the reason")
+    @Operation(
+            operationId = "cancelInspection",
+            summary = "Không tiến hành, nêu lý do / It will not be held, with the reason")
     @APIResponse(
             responseCode = "200",
             description = "Cuộc kiểm tra sau bước này; ETag / The inspection as it is now; ETag",

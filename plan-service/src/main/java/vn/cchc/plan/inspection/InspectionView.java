@@ -48,5 +48,6 @@ public record InspectionView(
     @Schema(
             name = "InspectionConcluded",
             requiredProperties = {"number", "date"})
-    public record Concluded(String number, LocalDate date, @Nullable String summary) {}
+    public record Concluded(
+            String number, LocalDate date, @Nullable String summary) {}
 }

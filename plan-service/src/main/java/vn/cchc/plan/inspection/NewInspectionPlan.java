@@ -31,7 +31,10 @@ public record NewInspectionPlan(
         @Nullable @Size(max = 100) String issuer,
         @NotNull @Min(2000) @Max(2100) Integer year,
         @NotBlank @Size(max = 100) String denominator,
-        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal share,
+
+        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal share,
+
         @Nullable @Size(min = 1, max = 6) Set<@NotNull InspectionKind> kinds,
         @Nullable LocalDate asOf,
         @Nullable @Size(max = 100) String documentNumber,

@@ -23,6 +23,8 @@ public final class Quota {
     public static BigDecimal percent(int part, int whole) {
         return whole == 0
                 ? BigDecimal.ZERO.setScale(PLACES)
-                : BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), PLACES, RoundingMode.DOWN);
+                : BigDecimal.valueOf(part)
+                        .multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(whole), PLACES, RoundingMode.DOWN);
     }
 }

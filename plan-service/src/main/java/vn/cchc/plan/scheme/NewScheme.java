@@ -33,7 +33,10 @@ public record NewScheme(
         @NotBlank @Size(max = 1000) String title,
         @NotBlank @Size(max = 100) String lead,
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 100) String> coordinators,
-        @NotNull @Min(SchemeDays.FIRST_YEAR) @Max(SchemeDays.LAST_YEAR) Integer year,
+
+        @NotNull @Min(SchemeDays.FIRST_YEAR) @Max(SchemeDays.LAST_YEAR)
+        Integer year,
+
         @Nullable @Size(max = 500) String deadlineText,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
@@ -44,6 +47,8 @@ public record NewScheme(
         @Nullable @Size(max = 4000) String note) {
 
     List<String> coordinatorIds() {
-        return coordinators == null ? List.of() : coordinators.stream().distinct().toList();
+        return coordinators == null
+                ? List.of()
+                : coordinators.stream().distinct().toList();
     }
 }

@@ -66,9 +66,7 @@ class SchemeAccess {
         if (!allowed) {
             throw Refusal.forbidden();
         }
-        if (action == Action.APPRAISE
-                && directory.mayActFor(caller, scheme.lead())
-                && hadAHand(scheme.id(), caller)) {
+        if (action == Action.APPRAISE && directory.mayActFor(caller, scheme.lead()) && hadAHand(scheme.id(), caller)) {
             throw new Refusal(PlanProblem.FOUR_EYES);
         }
     }

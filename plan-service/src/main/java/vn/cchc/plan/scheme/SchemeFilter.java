@@ -15,9 +15,7 @@ public record SchemeFilter(
         @Nullable
         Integer year,
 
-        @QueryParam("lead")
-        @Parameter(description = "Cơ quan chủ trì soạn thảo / The drafting lead")
-        @Nullable
+        @QueryParam("lead") @Parameter(description = "Cơ quan chủ trì soạn thảo / The drafting lead") @Nullable
         String lead,
 
         @QueryParam("state") @Parameter(description = "Chỉ trạng thái này / In this state only") @Nullable

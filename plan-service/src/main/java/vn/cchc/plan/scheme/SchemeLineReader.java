@@ -56,8 +56,7 @@ record SchemeLineReader(
                         sourceLine)));
     }
 
-    private Optional<SchemeDays> days(
-            SchemeLine line, @Nullable LocalDate from, @Nullable LocalDate to, String at) {
+    private Optional<SchemeDays> days(SchemeLine line, @Nullable LocalDate from, @Nullable LocalDate to, String at) {
         Integer year = whole(line.year(), at + "year");
         if (year == null || year < SchemeDays.FIRST_YEAR || year > SchemeDays.LAST_YEAR) {
             violations.add(Violation.of(at + "year", "not-a-year", line.year()));
@@ -66,8 +65,7 @@ record SchemeLineReader(
         if (to == null && !line.dueTo().isEmpty()) {
             return Optional.empty();
         }
-        return SchemeDays.read(
-                year, orNull(line.completion()), from, to, at + "due_to", at + "year", violations);
+        return SchemeDays.read(year, orNull(line.completion()), from, to, at + "due_to", at + "year", violations);
     }
 
     /** As the sender says, as the registry knows the id, as it knows the name; else as written, which is then refused. */

@@ -25,8 +25,7 @@ public record SchemeList(
         @Nullable UUID plan,
         @Nullable @Size(max = 100) String field,
 
-        @Nullable @Size(max = 200)
-        Map<@NotBlank @Size(max = 500) String, @NotBlank @Size(max = 100) String> leads) {
+        @Nullable @Size(max = 200) Map<@NotBlank @Size(max = 500) String, @NotBlank @Size(max = 100) String> leads) {
 
     Map<String, String> leadMap() {
         return leads == null ? Map.of() : leads;

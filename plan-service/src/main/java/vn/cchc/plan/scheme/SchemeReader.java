@@ -50,7 +50,13 @@ class SchemeReader {
         }
         checkPlace(request.plan(), request.field(), caller, violations);
         Optional<SchemeDays> days = SchemeDays.read(
-                request.year(), request.deadlineText(), request.dueFrom(), request.dueTo(), "/dueTo", "/year", violations);
+                request.year(),
+                request.deadlineText(),
+                request.dueFrom(),
+                request.dueTo(),
+                "/dueTo",
+                "/year",
+                violations);
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }

@@ -67,7 +67,9 @@ public class SchemeResource {
 
     @GET
     @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
-    @Operation(operationId = "listSchemes", summary = "Các đề án, theo hạn soạn thảo / Schemes, by last day for drafting")
+    @Operation(
+            operationId = "listSchemes",
+            summary = "Các đề án, theo hạn soạn thảo / Schemes, by last day for drafting")
     public Page<SchemeView> list(
             @BeanParam SchemeFilter filter,
             @QueryParam("limit") @Parameter(description = OperationTexts.LIMIT) @Nullable Integer limit,
@@ -106,8 +108,9 @@ public class SchemeResource {
     @RolesAllowed("coordinator")
     @Operation(
             operationId = "importSchemes",
-            summary = "Nạp danh mục đề án từ CSV (phần file, tối đa 2 MB; phần list, JSON), mọi dòng hoặc không dòng nào / "
-                    + "Load a list of schemes from CSV (part file, at most 2 MB; part list, JSON), every row or none")
+            summary =
+                    "Nạp danh mục đề án từ CSV (phần file, tối đa 2 MB; phần list, JSON), mọi dòng hoặc không dòng nào / "
+                            + "Load a list of schemes from CSV (part file, at most 2 MB; part list, JSON), every row or none")
     @APIResponse(
             responseCode = "201",
             description = "Đã nạp mọi dòng / Every row was taken in; Location",

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(
         name = "NewSchemeStep",
-        examples =
-                "{\"documentNumber\":\"215/TTr-SNV\",\"documentDate\":\"2024-03-01\",\"note\":\"Trình UBND tỉnh\"}")
+        examples = "{\"documentNumber\":\"215/TTr-SNV\",\"documentDate\":\"2024-03-01\",\"note\":\"Trình UBND tỉnh\"}")
 public record SchemeStep(
         @Nullable @Size(max = 100) String documentNumber,
         @Nullable LocalDate documentDate,

@@ -58,7 +58,9 @@ public class SchemeStepResource {
     @POST
     @Path("/submissions")
     @RolesAllowed({"focal", "head"})
-    @Operation(operationId = "submitScheme", summary = "Trình đề án; kết thúc soạn thảo / Submit the scheme; drafting ends")
+    @Operation(
+            operationId = "submitScheme",
+            summary = "Trình đề án; kết thúc soạn thảo / Submit the scheme; drafting ends")
     @APIResponse(
             responseCode = "200",
             description = AFTER,

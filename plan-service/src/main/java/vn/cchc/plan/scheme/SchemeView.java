@@ -25,8 +25,19 @@ import vn.cchc.plan.progress.SchemeState;
  */
 @Schema(
         requiredProperties = {
-            "id", "version", "title", "issuer", "lead", "coordinators", "year", "dueTo", "state", "late", "overdue",
-            "verbatim", "history"
+            "id",
+            "version",
+            "title",
+            "issuer",
+            "lead",
+            "coordinators",
+            "year",
+            "dueTo",
+            "state",
+            "late",
+            "overdue",
+            "verbatim",
+            "history"
         },
         examples = """
                 {"id":"0190a6f2-7c11-7d0e-9a52-3f3f0c1f4a10","version":2,\
@@ -81,7 +92,25 @@ public record SchemeView(
 
     SchemeView with(List<Step> steps) {
         return new SchemeView(
-                id, version, title, issuer, lead, coordinators, year, deadlineText, dueFrom, dueTo, plan, field, document,
-                note, state, submittedAt, late, overdue, verbatim, steps);
+                id,
+                version,
+                title,
+                issuer,
+                lead,
+                coordinators,
+                year,
+                deadlineText,
+                dueFrom,
+                dueTo,
+                plan,
+                field,
+                document,
+                note,
+                state,
+                submittedAt,
+                late,
+                overdue,
+                verbatim,
+                steps);
     }
 }
