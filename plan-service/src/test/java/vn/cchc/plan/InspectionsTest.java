@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.platform.testing.RealParts;
@@ -34,14 +35,16 @@ class InspectionsTest {
 
     @Test
     void thirtyPercentOfDepartmentsAndDistrictsIsRoundedUpAndCountsEachAgencyOnce() {
+        enter("so-y-te", "DEPARTMENT", null);
+        enter("huyen-cu", "DISTRICT", "2025-06-30");
         String plan = Registers.made(coordinator, "inspection-plans", plan("departments-and-districts"));
         coordinator.post("/api/v1/inspection-plans", plan("all")).then().statusCode(409);
         held("tu-phap", "PAR");
         held("tu-phap", "UNANNOUNCED");
-        held("huyen", "CIVIL_SERVICE"); // of a kind the plan does not count
+        held("so-y-te", "CIVIL_SERVICE"); // of a kind the plan does not count
         held("xa", "PAR"); // a commune, outside this denominator
 
-        // two departments and two districts: 30 % of 4 is 1.2, so 2
+        // three departments and, as of 2024, a district: 30 % of 4 is 1.2, so 2
         coverage("")
                 .then()
                 .body("agencies", equalTo(4))
@@ -53,12 +56,12 @@ class InspectionsTest {
         coverage("&denominator=all").then().body("agencies", equalTo(6)).body("done", equalTo(2));
         Registers.figure("inspected-share", province.id("noi-vu"), today.getYear(), Registers.ratio(1, 4));
 
-        held("huyen", "PAR");
+        held("so-y-te", "PAR");
         coverage("").then().body("done", equalTo(2)).body("reached", equalTo(true));
         Registers.figure("inspected-share", province.id("noi-vu"), today.getYear(), Registers.ratio(2, 4));
         Registers.figure("inspected-share", province.id("tinh"), today.getYear(), Registers.ratio(2, 4));
 
-        province.group("nhom", "Nhóm", List.of(member("bao"), member("xa"), member("huyen")));
+        province.group("nhom", "Nhóm", List.of(member("bao"), member("xa"), member("so-y-te")));
         put(plan, plan(province.id("nhom"))).then().statusCode(200);
         coverage("")
                 .then()
@@ -205,7 +208,7 @@ class InspectionsTest {
     }
 
     private Map<String, Object> plan(String denominator) {
-        return Map.of("year", today.getYear(), "denominator", denominator, "share", 30, "asOf", today.toString());
+        return Map.of("year", today.getYear(), "denominator", denominator, "share", 30, "asOf", "2024-01-01");
     }
 
     private Response coverage(String more) {
@@ -232,6 +235,17 @@ class InspectionsTest {
 
     private List<String> states(String state) {
         return Registers.listed(coordinator, "inspections/findings?state=" + state);
+    }
+
+    private void enter(String agency, String level, @Nullable String to) {
+        Map<String, @Nullable Object> body = new HashMap<>(Map.of(
+                "id", province.id(agency),
+                "name", agency + " " + province.mark(),
+                "level", level,
+                "parent", province.id("tinh"),
+                "from", Province.FIRST_DAY));
+        body.put("to", to);
+        Person.ADMIN.post("/api/v1/agencies", body).then().statusCode(201);
     }
 
     private Map<String, String> member(String agency) {

@@ -78,12 +78,12 @@ public class InitiativeQueries {
                 from plan.initiative where\s""" + where.sql() + " group by agency order by agency collate \"C\" limit ?",
                 row -> new InitiativeView.Count(
                         row.text("agency"),
-                        row.integer("registered"),
-                        row.integer("submitted"),
-                        row.integer("recognised"),
-                        row.integer("province"),
-                        row.integer("not_recognised"),
-                        Quota.percent(row.integer("recognised"), row.integer("registered"))),
+                        Math.toIntExact(row.number("registered")),
+                        Math.toIntExact(row.number("submitted")),
+                        Math.toIntExact(row.number("recognised")),
+                        Math.toIntExact(row.number("province")),
+                        Math.toIntExact(row.number("not_recognised")),
+                        Quota.percent(Math.toIntExact(row.number("recognised")), Math.toIntExact(row.number("registered")))),
                 values.toArray());
     }
 

@@ -19,7 +19,7 @@ class InitiativesRecognised implements Metric {
 
     private static final String COUNTED = "with w as materialized (select * from " + FigureCounts.WANTED + """
             ), clock as (select cast(? as date) as today)
-            select w.no, count(*) as numerator, 0 as denominator, bool_and(w.until < c.today) as settled
+            select w.no, count(*) as numerator, cast(0 as bigint) as denominator, bool_and(w.until < c.today) as settled
             from w join plan.initiative i
               on i.agency = any(w.agencies) and i.decision_date between w.since and w.until
             cross join clock c

@@ -73,11 +73,11 @@ public class FindingQueries {
                        count(*) filter (where s.state = 'OPEN' and f.due_on < ?) as overdue""" + FROM + where.sql() + " group by f.inspected order by f.inspected collate \"C\" limit ?",
                 row -> new FindingView.Rate(
                         row.text("inspected"),
-                        row.integer("total"),
-                        row.integer("resolved"),
-                        row.integer("open"),
-                        row.integer("overdue"),
-                        Quota.percent(row.integer("resolved"), row.integer("total"))),
+                        Math.toIntExact(row.number("total")),
+                        Math.toIntExact(row.number("resolved")),
+                        Math.toIntExact(row.number("open")),
+                        Math.toIntExact(row.number("overdue")),
+                        Quota.percent(Math.toIntExact(row.number("resolved")), Math.toIntExact(row.number("total")))),
                 values.toArray());
     }
 
