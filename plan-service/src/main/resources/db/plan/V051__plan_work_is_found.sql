@@ -9,11 +9,13 @@ create index ix_task_issuer_due on plan.task (issuer, coalesce(due_to, date '999
 create index ix_task_field_due on plan.task (field_code, coalesce(due_to, date '9999-12-31'), id);
 create index ix_task_source_due on plan.task (source, coalesce(due_to, date '9999-12-31'), id);
 create index ix_task_criteria on plan.task using gin (criteria);
--- Words are the task's alone: assignments are found through it (uq_assignment_task_agency_period), which is a fifth of
--- the rows to keep indexed.
 create index ix_task_words on plan.task using gin (words);
 
--- GET /assignments, likewise.
+-- GET /assignments, likewise. The task's words are repeated on its shares: looked up through the task, a common word made
+-- PostgreSQL read every task; here it walks the list's own index instead.
+alter table plan.assignment add words tsvector not null default ''::tsvector;
+update plan.assignment a set words = t.words from plan.task t where t.id = a.task_id;
+create index ix_assignment_words on plan.assignment using gin (words);
 create index ix_assignment_issuer_due on plan.assignment (issuer, coalesce(due_to, date '9999-12-31'), id);
 create index ix_assignment_field_due on plan.assignment (field_code, coalesce(due_to, date '9999-12-31'), id);
 create index ix_assignment_source_due on plan.assignment (source, coalesce(due_to, date '9999-12-31'), id);

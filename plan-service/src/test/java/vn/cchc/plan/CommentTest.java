@@ -120,7 +120,8 @@ class CommentTest {
         var everything = chase(province.coordinator(), Map.of("overdue", true));
         everything.body("results.size()", equalTo(3)).body("results.status", equalTo(List.of(200, 200, 200)));
         chase(province.districtCoordinator("huyen"), Map.of("overdue", true)).body("results.size()", equalTo(2));
-        chase(province.fieldLead(), Map.of()).body("results.size()", equalTo(3));
+        chase(province.fieldLead(), Map.of("task", overdue.id())).body("results.size()", equalTo(3));
+        chase(province.fieldLead(), Map.of("task", ahead.id())).body("results.size()", equalTo(0));
         chase(province.coordinator(), Map.of("task", ahead.id(), "overdue", true))
                 .body("results.size()", equalTo(0));
         province.coordinator()

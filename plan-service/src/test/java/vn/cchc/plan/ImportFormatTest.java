@@ -72,38 +72,6 @@ class ImportFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "\n",
-                "một dòng chữ\nhai dòng chữ\n",
-                "stt,field,product,lead,coordinating,deadline_text,note\n1,a,b,c,d,e,f\n",
-                "stt,content,product,note\n1,a,b,c\n"
-            })
-    void whatHasNoHeaderOfTasksIsRefused(String csv) {
-        refused(upload(csv), "import-not-readable");
-    }
-
-    @Test
-    void theRefusalNamesWhatWasSoughtAndWhatWasThere() {
-        refused(upload("tên,tuổi\nAn,20\n"), "import-not-readable")
-                .then()
-                .body("detail", containsString("Nội dung/Nhiệm vụ"))
-                .body("detail", containsString("tên | tuổi"));
-    }
-
-    @Test
-    void twoColumnsOfOneNameAreRefusedAndAHeaderAloneToo() {
-        refused(
-                        upload(
-                                "stt,field,content,content,product,lead,coordinating,deadline_text,note\n1,a,b,c,d,e,f,g,h\n"),
-                        "import-columns-alike")
-                .then()
-                .body("detail", containsString("content"));
-        refused(upload(Draft.HEADER + "\n"), "import-empty");
-    }
-
-    @ParameterizedTest
     @ValueSource(chars = {';', '\t'})
     void semicolonsAndTabsPartCellsToo(char separator) {
         String header = Draft.HEADER.replace(',', separator);
@@ -112,15 +80,6 @@ class ImportFormatTest {
                 .statusCode(201)
                 .body("rows[0].task.stt", equalTo("9"))
                 .body("rows[0].task.deadline.kind", equalTo("YEAR"));
-    }
-
-    @Test
-    void anotherEncodingIsRefusedNotGuessed() {
-        byte[] utf16 = (Draft.HEADER + "\n1,a,Việc,,,,,\n").getBytes(StandardCharsets.UTF_16LE);
-        byte[] broken = (Draft.HEADER + "\n1,a,Vi\u00e9c,,,,,\n").getBytes(StandardCharsets.ISO_8859_1);
-
-        refused(draft().upload(utf16), "import-not-utf8");
-        refused(draft().upload(broken), "import-not-utf8").then().body("remedy", containsString("CSV UTF-8"));
     }
 
     @Test
@@ -135,10 +94,25 @@ class ImportFormatTest {
     }
 
     @Test
-    void aCellTooLongIsRefused() {
-        refused(upload(Draft.HEADER + "\n1,,\"" + "x".repeat(20_001) + "\",,,,,\n"), "import-cell-too-long")
-                .then()
-                .body("detail", containsString("dòng 2, cột 3"));
+    void theChosenTableAloneIsReadAndAMissingOneIsPointedAt() {
+        byte[] csv = (Draft.HEADER + "\n1,,Việc,,,,,\n").getBytes(StandardCharsets.UTF_8);
+
+        withTables("1", csv).then().statusCode(201).body("tables.read", equalTo(List.of(true)));
+        withTables("2", csv).then().statusCode(422).body("violations.code", equalTo(List.of("unknown-table")));
+        withTables("x", csv).then().statusCode(400);
+    }
+
+    private Response withTables(String tables, byte[] csv) {
+        return province.coordinator()
+                .asks()
+                .multiPart(
+                        "plan",
+                        "{\"title\":\"x\",\"kind\":\"OTHER\",\"issuer\":\"" + province.id("tinh")
+                                + "\",\"source\":\"OWN\"}",
+                        "application/json")
+                .multiPart("tables", tables)
+                .multiPart("file", "a.csv", csv)
+                .post("/api/v1/plan-imports");
     }
 
     @Test

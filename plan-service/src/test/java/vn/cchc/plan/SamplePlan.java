@@ -4,10 +4,12 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 /** Plan 6898/KH-UBND of Bình Dương in the sample province. */
@@ -27,7 +29,11 @@ final class SamplePlan {
             JsonNode plan = new ObjectMapper().readTree(Files.readString(SampleProvince.file("plan-6898.json")));
             return COORDINATOR
                     .asks()
-                    .multiPart("plan", plan.toString(), ContentType.JSON.toString())
+                    .multiPart(new MultiPartSpecBuilder(plan.toString())
+                            .controlName("plan")
+                            .mimeType(ContentType.JSON.toString())
+                            .charset(StandardCharsets.UTF_8)
+                            .build())
                     .multiPart(
                             "file",
                             "plan-6898.csv",

@@ -60,7 +60,7 @@ record Upload(Person by, String id) {
     Response patch(int row, Object change) {
         return by.asks()
                 .header("If-Match", etag())
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(change)
                 .patch(path() + "/rows/" + row);
     }

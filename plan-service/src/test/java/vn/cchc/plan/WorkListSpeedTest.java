@@ -7,10 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import vn.cchc.platform.testing.RealParts;
 
 /**
@@ -20,7 +19,6 @@ import vn.cchc.platform.testing.RealParts;
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkListSpeedTest {
 
     private static final int TASKS = Integer.getInteger("cchc.speed.tasks", 10_000);
@@ -31,7 +29,7 @@ class WorkListSpeedTest {
     private Province province;
     private String plan;
 
-    @BeforeAll
+    @BeforeEach
     void tenThousandTasksOfAWholeProvince() {
         province = Province.founded();
         plan = Draft.of(province)
@@ -52,24 +50,24 @@ class WorkListSpeedTest {
                 from generate_series(1, ?) n""", plan, province.id("tinh"), TASKS);
         sql.update("""
                 insert into plan.assignment (id, version, plan_id, task_id, issuer, source, field_code, agency, title,
-                                             state, due_to, percent, issued)
+                                             state, due_to, percent, issued, words)
                 select gen_random_uuid(), 0, t.plan_id, t.id, t.issuer, t.source, t.field_code,
                        case when a = 1 and t.ordinal % 40 = 0 then ?
                             when a = 2 and t.ordinal % 10 = 0 then ? else 'a-' || ((t.ordinal * 7 + a * 41) % 240) end,
                        t.content,
                        (array['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'DONE', 'DONE', 'SUBMITTED', 'DONE_LATE', 'DONE',
                               'DONE', 'RETURNED', 'DONE', 'DONE'])[1 + (t.ordinal + a) % 12],
-                       t.due_to, 0, true
+                       t.due_to, 0, true, t.words
                 from plan.task t, generate_series(1, 5) a where t.deadline_kind = 'SPEED'""", province.id("xa"), province.id("tu-phap"));
         sql.update("""
                 insert into plan.task_coordinator (task_id, agency)
                 select id, case when ordinal % 50 = 0 then ? else 'c-' || (ordinal % 97) end
                 from plan.task where deadline_kind = 'SPEED'""", province.id("xa"));
-        sql.update("analyze plan.task, plan.assignment, plan.task_coordinator, plan.plan");
+        sql.update("vacuum (analyze) plan.task, plan.assignment, plan.task_coordinator, plan.plan"); // as nights do
     }
 
     /** Whoever says every deadline again must not say these. */
-    @AfterAll
+    @AfterEach
     void takenAwayAgain() {
         String made = " in (select id from plan.task where deadline_kind = 'SPEED')";
         sql.update("delete from plan.assignment where task_id" + made);
@@ -79,32 +77,28 @@ class WorkListSpeedTest {
     }
 
     @Test
-    void noPageOfTasksTakesMoreThanTwoStatementsOrLooksAtEveryRow() {
-        List<String> filters = new ArrayList<>(common());
-        filters.addAll(List.of(
-                "plan=" + plan,
-                "state=NOT_STARTED",
-                "state=IN_PROGRESS",
-                "state=DONE",
-                "state=DONE_LATE",
-                "state=CANCELLED",
-                "agency=a-7&state=DONE"));
-        assertSwift("/api/v1/tasks", filters);
-    }
-
-    @Test
-    void noPageOfAssignmentsTakesMoreThanTwoStatementsOrLooksAtEveryRow() {
-        List<String> filters = new ArrayList<>(common());
-        filters.addAll(List.of(
-                "plan=" + plan,
-                "task=0190a6f0-0000-7000-8000-000000000000",
-                "state=RETURNED",
-                "state=CANCELLED",
-                "owed=true",
-                "owed=false",
-                "agency=a-7&overdue=true",
-                "field=tthc&state=DONE_LATE"));
-        assertSwift("/api/v1/assignments", filters);
+    void noPageTakesMoreThanTwoStatementsOrLooksAtEveryRow() {
+        assertSwift(
+                "/api/v1/tasks",
+                List.of(
+                        "plan=" + plan,
+                        "state=NOT_STARTED",
+                        "state=IN_PROGRESS",
+                        "state=DONE",
+                        "state=DONE_LATE",
+                        "state=CANCELLED",
+                        "agency=a-7&state=DONE"));
+        assertSwift(
+                "/api/v1/assignments",
+                List.of(
+                        "plan=" + plan,
+                        "task=0190a6f0-0000-7000-8000-000000000000",
+                        "state=RETURNED",
+                        "state=CANCELLED",
+                        "owed=true",
+                        "owed=false",
+                        "agency=a-7&overdue=true",
+                        "field=tthc&state=DONE_LATE"));
     }
 
     private static List<String> common() {
@@ -129,10 +123,13 @@ class WorkListSpeedTest {
                 "criterion=nothing",
                 "text=viec 77",
                 "text=nhom 7&sort=-createdAt",
-                "text=khong co");
+                "text=khong co",
+                "text=viec");
     }
 
-    private void assertSwift(String path, List<String> filters) {
+    private void assertSwift(String path, List<String> own) {
+        List<String> filters = new ArrayList<>(common());
+        filters.addAll(own);
         List<Person> readers = List.of(
                 Person.AUDITOR,
                 province.coordinator(),

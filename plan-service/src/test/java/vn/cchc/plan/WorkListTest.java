@@ -142,13 +142,16 @@ class WorkListTest {
         assertThat(tasks(province.focal("tu-phap"), "")).containsExactly("directive", "review");
         assertThat(tasks(province.focal("bao"), "")).isEmpty();
         assertThat(tasks(province.districtCoordinator("huyen"), "")).containsExactly("directive", "posting");
-        assertThat(tasks(province.fieldLead(), "")).containsExactly("review", "posting");
+        assertThat(tasks(province.fieldLead(), "sort=dueTo&plan=" + plan.id())).containsExactly("review", "posting");
+        assertThat(tasks(province.fieldLead(), "agency=" + province.id("huyen")))
+                .isEmpty();
         assertThat(assignments(province.focal("xa"), "")).containsExactly("posting xa");
         assertThat(assignments(province.focal("xa"), "role=COORDINATING"))
                 .containsExactlyInAnyOrder("directive tu-phap", "directive huyen", "posting xa");
-        assertThat(assignments(province.fieldLead(), "")).containsExactly("review tu-phap", "posting xa");
+        assertThat(assignments(province.fieldLead(), "plan=" + plan.id()))
+                .containsExactly("review tu-phap", "posting xa");
         province.fieldLead().get(plan.path()).then().statusCode(200);
-        province.fieldLead().get("/api/v1/plans").then().body("items.id", equalTo(List.of(plan.id())));
+        province.fieldLead().get("/api/v1/plans").then().body("items[0].id", equalTo(plan.id()));
     }
 
     @Test
@@ -205,7 +208,7 @@ class WorkListTest {
     }
 
     private List<String> tasks(Person person, String query) {
-        List<String> contents = person.get("/api/v1/tasks?" + query)
+        List<String> contents = person.get("/api/v1/tasks?limit=50" + more(query))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -218,7 +221,7 @@ class WorkListTest {
     }
 
     private List<String> assignments(Person person, String query) {
-        var page = person.get("/api/v1/assignments?" + query)
+        var page = person.get("/api/v1/assignments?limit=50" + more(query))
                 .then()
                 .statusCode(200)
                 .extract();
@@ -229,6 +232,10 @@ class WorkListTest {
             found.add(nickname(titles.get(i)) + " " + agencies.get(i).replace("-" + province.mark(), ""));
         }
         return found;
+    }
+
+    private static String more(String query) {
+        return query.isEmpty() ? "" : "&" + query;
     }
 
     private static String nickname(String content) {

@@ -91,6 +91,7 @@ public class AmendedShares {
                 .toList());
         cancel(sorted.ended, why, caller);
         assignments.give(missing(repository.work(List.copyOf(byTask.keySet())), tasks, sorted.present));
+        repository.follow(List.copyOf(byTask.keySet()));
         return sorted.kept;
     }
 

@@ -91,7 +91,7 @@ public class AssignmentQueries {
                 .andIf(filter.dueTo(), "due_to is not null and " + DUE + " <= ?")
                 .andIf(
                         filter.criterion(),
-                        "task_id in (select id from plan.task where criteria @> array[cast(? as text)])");
+                        "task_id = any(array(select id from plan.task where criteria @> array[cast(? as text)]))");
         if (filter.agency() != null) {
             where = where.and(
                     filter.role() == TaskRole.COORDINATING
@@ -106,9 +106,7 @@ public class AssignmentQueries {
             where = where.and(filter.owed() ? OWED : "not (" + OWED + ")");
         }
         String words = filter.text() == null ? "" : FoldedWords.query(filter.text());
-        return words.isEmpty()
-                ? where
-                : where.and("task_id in (select id from plan.task where words @@ to_tsquery('simple', ?))", words);
+        return words.isEmpty() ? where : where.and("words @@ to_tsquery('simple', ?)", words);
     }
 
     /** One assignment, whoever asks. */

@@ -53,14 +53,15 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 share.dueFrom(),
                 share.dueTo(),
                 share.dueSource().name(),
-                issued
+                issued,
+                share.work().words()
             });
         }
         sql.batch("""
                 insert into plan.assignment
                     (id, version, plan_id, task_id, agency, issuer, source, field_code, priority, title, state, due_from,
-                     due_to, due_source, percent, issued)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)""", rows);
+                     due_to, due_source, percent, issued, words)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, to_tsvector('simple', ?))""", rows);
         return given;
     }
 
@@ -72,18 +73,19 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     }
 
     /**
-     * Lets a task's shares follow its title and, where they have no day of their own, its deadline; what is decided keeps
+     * Lets a task's shares follow its title and words and, where they have no day of their own, its deadline; what is decided keeps
      * its day, what is cancelled stays as it was. Answers those that changed, as they are now.
      */
-    List<Assignment> follow(UUID taskId, String title, @Nullable LocalDate from, @Nullable LocalDate to) {
+    List<Assignment> follow(UUID taskId, String title, String words, @Nullable LocalDate from, @Nullable LocalDate to) {
         String follows = "due_source = 'TASK' and occurrence_of is null and state in (" + UNDECIDED + ")";
         return reread(sql.list(
-                "update plan.assignment set title = ?, version = version + 1,"
+                "update plan.assignment set title = ?, words = to_tsvector('simple', ?), version = version + 1,"
                         + " due_from = case when " + follows + " then cast(? as date) else due_from end,"
                         + " due_to = case when " + follows + " then cast(? as date) else due_to end"
                         + " where task_id = ? and state <> 'CANCELLED' returning id, version",
                 Changed::of,
                 title,
+                words,
                 from,
                 to,
                 taskId));
@@ -147,7 +149,15 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 where not issued and task_id = any(cast(string_to_array(?, ',') as uuid[]))""", joined(taskIds));
     }
 
-    /** What the shares of these tasks have in common. */
+    /** Lets these tasks' shares be found by the words their tasks are found by. */
+    void follow(List<UUID> taskIds) {
+        sql.update("""
+                update plan.assignment a set words = t.words from plan.task t
+                where t.id = a.task_id and a.words <> t.words
+                  and t.id = any(cast(string_to_array(?, ',') as uuid[]))""", joined(taskIds));
+    }
+
+    /** What the shares of these tasks have in common; their words follow. */
     Map<UUID, Work> work(List<UUID> taskIds) {
         return sql
                 .list(
@@ -159,7 +169,8 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                                 WorkSource.valueOf(row.text("source")),
                                 row.textOrNull("field_code"),
                                 Priority.valueOf(row.text("priority")),
-                                row.text("content")),
+                                row.text("content"),
+                                ""),
                         joined(taskIds))
                 .stream()
                 .collect(Collectors.toMap(Work::taskId, Function.identity()));

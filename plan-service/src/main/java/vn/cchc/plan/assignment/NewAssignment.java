@@ -29,6 +29,7 @@ public record NewAssignment(
      * @param issuer slug of the agency that gives the work
      * @param fieldCode the reform field; null where it is not known
      * @param title the task's content
+     * @param words what it is found by, folded
      */
     public record Work(
             @Nullable UUID planId,
@@ -37,5 +38,6 @@ public record NewAssignment(
             WorkSource source,
             @Nullable String fieldCode,
             Priority priority,
-            String title) {}
+            String title,
+            String words) {}
 }

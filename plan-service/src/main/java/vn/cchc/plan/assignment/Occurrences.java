@@ -24,9 +24,9 @@ public class Occurrences {
     private static final String OPEN = """
             insert into plan.assignment
                 (id, version, plan_id, task_id, agency, title, state, due_from, due_to, percent, issued, issuer, source,
-                 field_code, priority, period, occurrence_of, due_source)
+                 field_code, priority, words, period, occurrence_of, due_source)
             select n.id, 0, b.plan_id, b.task_id, b.agency, b.title, 'NOT_STARTED', n."from", n."to", 0, true, b.issuer,
-                   b.source, b.field_code, b.priority, n.period, b.id, 'OVERRIDE'
+                   b.source, b.field_code, b.priority, b.words, n.period, b.id, 'OVERRIDE'
             from jsonb_to_recordset(cast(? as jsonb)) as n(id uuid, base uuid, period text, "from" date, "to" date)
             join plan.assignment b on b.id = n.base
             on conflict do nothing returning id""";

@@ -70,6 +70,7 @@ public record Reach(boolean all, Set<String> worked, Set<String> coordinated, Se
     static Where coordinatedBy(Set<String> agencies) {
         Where theirs = Where.in("agency", agencies);
         return new Where(
-                "task_id in (select task_id from plan.task_coordinator where " + theirs.sql() + ")", theirs.values());
+                "task_id = any(array(select task_id from plan.task_coordinator where " + theirs.sql() + "))",
+                theirs.values());
     }
 }

@@ -38,12 +38,17 @@ public class TaskShares {
         outbox.append(AssignmentFacts.deadlines(given, businessTime.now()));
     }
 
-    /** Lets the shares follow the task's new title and deadline. */
+    /**
+     * Lets the shares follow the task's new title and deadline.
+     *
+     * @param words what they are found by, folded
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void follow(UUID taskId, String title, @Nullable LocalDate from, @Nullable LocalDate to, Caller caller) {
+    public void follow(
+            UUID taskId, String title, String words, @Nullable LocalDate from, @Nullable LocalDate to, Caller caller) {
         Instant now = businessTime.now();
         Map<UUID, LocalDate> before = repository.lastDays(taskId);
-        List<Assignment> followed = repository.follow(taskId, title, from, to);
+        List<Assignment> followed = repository.follow(taskId, title, words, from, to);
         steps.add(followed, now, caller, "CHANGE", null);
         List<Fact> facts = new ArrayList<>();
         for (Assignment assignment : followed) {

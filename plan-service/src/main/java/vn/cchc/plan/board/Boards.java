@@ -46,9 +46,7 @@ class Boards {
     }
 
     private static List<String> keys(List<Row> lines) {
-        return lines.stream()
-                .flatMap(row -> Stream.ofNullable(row.key()))
-                .toList();
+        return lines.stream().flatMap(row -> Stream.ofNullable(row.key())).toList();
     }
 
     private static Line line(Row row, Map<String, String> called) {

@@ -32,6 +32,7 @@ final class DocxGrids {
     private String numbering = "";
     private boolean inRun;
     private boolean inText;
+    private boolean inRowProperties;
 
     DocxGrids(BoundedZip zip, OfficePackage office) {
         this.zip = zip;
@@ -41,7 +42,9 @@ final class DocxGrids {
     List<Grid> read() throws IOException {
         try (XmlEvents xml = XmlEvents.of(zip.part(office.main()))) {
             while (xml.next()) {
-                if (xml.starts() && LEFT_OUT.contains(xml.name())) {
+                if (xml.starts() && inRowProperties && xml.name().equals("del")) {
+                    with(open.peek()).deleteRow();
+                } else if (xml.starts() && LEFT_OUT.contains(xml.name())) {
                     xml.skip();
                 } else if (xml.starts()) {
                     start(xml);
@@ -60,6 +63,7 @@ final class DocxGrids {
         switch (xml.name()) {
             case "tbl" -> openTable();
             case "tr" -> with(table).startRow();
+            case "trPr" -> inRowProperties = true;
             case "gridBefore" -> with(table).skipColumns(xml.number("val", 0));
             case "tc" -> with(table).startCell();
             case "gridSpan" -> with(table).span(xml.number("val", 1));
@@ -84,6 +88,7 @@ final class DocxGrids {
         switch (name) {
             case "t" -> inText = false;
             case "r" -> inRun = false;
+            case "trPr" -> inRowProperties = false;
             case "p" -> endParagraph(table);
             case "tc" -> with(table).endCell();
             case "tr" -> with(table).endRow();

@@ -23,6 +23,7 @@ final class DocxTable {
     private boolean began;
     private boolean continues;
     private boolean restarts;
+    private boolean deleted;
     private Origin origin = Origin.WRITTEN;
 
     DocxTable(int number) {
@@ -35,7 +36,13 @@ final class DocxTable {
 
     void startRow() {
         row = new ArrayList<>();
+        deleted = false;
         rows++;
+    }
+
+    /** Somebody deleted it and nobody has accepted that yet: it is not shown. */
+    void deleteRow() {
+        deleted = true;
     }
 
     void skipColumns(int columns) {
@@ -97,7 +104,7 @@ final class DocxTable {
 
     void endRow() {
         Line line = new Line(rows, row);
-        if (line.isEmpty()) {
+        if (deleted || line.isEmpty()) {
             return;
         }
         if (lines.size() == Limits.LINES) {

@@ -60,12 +60,17 @@ public class TaskChanges {
         }
         String content =
                 patch.content() == null ? task.content() : patch.content().strip();
-        GivenDeadline deadline = GivenDeadline.of(
-                text == null ? task.deadline().verbatim() : text,
-                Objects.requireNonNullElseGet(task.day(), businessTime::today));
+        GivenDeadline deadline = text == null
+                ? task.deadline()
+                : GivenDeadline.of(text, Objects.requireNonNullElseGet(task.day(), businessTime::today));
         store.change(id, content, product, deadline);
         shares.follow(
-                id, content, deadline.deadline().from(), deadline.deadline().to(), caller);
+                id,
+                content,
+                TaskWriter.words(content, product),
+                deadline.deadline().from(),
+                deadline.deadline().to(),
+                caller);
         news.changed(id, version + 1, caller);
     }
 

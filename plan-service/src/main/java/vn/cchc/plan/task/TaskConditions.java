@@ -21,6 +21,12 @@ final class TaskConditions {
     private static final String OPEN =
             "(t.plan_id is null or exists (select 1 from plan.plan p where p.id = t.plan_id and p.issued_at is not null))";
 
+    private static final String LEADING = "select task_id from plan.assignment where ";
+    private static final String COORDINATING = "select task_id from plan.task_coordinator where ";
+
+    /** From how many agencies on their tasks are too many to be read first. */
+    private static final int FEW = 20;
+
     private TaskConditions() {}
 
     /** The tasks the caller has a part in or oversees, one condition for each reason: each has an index of its own. */
@@ -37,10 +43,12 @@ final class TaskConditions {
         }
         Set<String> agencies = reach.readable();
         if (!agencies.isEmpty()) {
-            reasons.add(leads(agencies, "a.issued"));
-            reasons.add(coordinates(agencies).and(OPEN));
+            reasons.add(reached(LEADING, "plan.assignment", agencies, "issued and "));
+            reasons.add(
+                    reached(COORDINATING, "plan.task_coordinator", agencies, "").and(OPEN));
         }
-        return reasons.isEmpty() ? List.of(Where.of("false")) : List.copyOf(reasons);
+        boolean walked = agencies.size() > FEW; // then all of it is asked task by task, once
+        return reasons.isEmpty() || walked ? List.of(Where.anyOf(reasons)) : List.copyOf(reasons);
     }
 
     /** What is asked for, but the scope. */
@@ -63,30 +71,27 @@ final class TaskConditions {
         if (agency == null) {
             return Where.of("true");
         }
-        Set<String> one = Set.of(agency);
-        if (role == null) {
-            return Where.of(
-                    "t.id in (select task_id from plan.assignment where agency = ?"
-                            + " union all select task_id from plan.task_coordinator where agency = ?)",
-                    agency,
-                    agency);
+        Where leading = new Where(LEADING + "agency = ?", List.of(agency));
+        Where coordinating = new Where(COORDINATING + "agency = ?", List.of(agency));
+        return switch (role) {
+            case LEAD -> among(leading);
+            case COORDINATING -> among(coordinating);
+            case null -> among(new Where(leading.sql() + " union all " + coordinating.sql(), List.of(agency, agency)));
+        };
+    }
+
+    /** Those whose shares are these agencies': of few from the shares, of many task by task until the page is full. */
+    private static Where reached(String from, String table, Set<String> agencies, String condition) {
+        Where theirs = Where.in("agency", agencies);
+        if (agencies.size() <= FEW) {
+            return among(new Where(from + condition + theirs.sql(), theirs.values()));
         }
-        return role == TaskRole.LEAD ? leads(one, "true") : coordinates(one);
+        return new Where(some(table, condition + theirs.sql()), theirs.values());
     }
 
-    private static Where leads(Set<String> agencies, String condition) {
-        Where theirs = Where.in("a.agency", agencies);
-        return new Where(
-                "exists (select 1 from plan.assignment a where a.task_id = t.id and " + condition + " and "
-                        + theirs.sql() + ")",
-                theirs.values());
-    }
-
-    private static Where coordinates(Set<String> agencies) {
-        Where theirs = Where.in("c.agency", agencies);
-        return new Where(
-                "exists (select 1 from plan.task_coordinator c where c.task_id = t.id and " + theirs.sql() + ")",
-                theirs.values());
+    /** Read first and then looked up by id, so that the planner cannot turn it into a walk through every task. */
+    private static Where among(Where tasks) {
+        return new Where("t.id = any(array(" + tasks.sql() + "))", tasks.values());
     }
 
     private static Where state(@Nullable TaskState state) {
@@ -114,7 +119,13 @@ final class TaskConditions {
     }
 
     private static String some(String condition) {
-        return "exists (select 1 from plan.assignment a where a.task_id = t.id and " + condition + ")";
+        return some("plan.assignment", condition);
+    }
+
+    /** Asked of one task at a time: a limit keeps it from becoming a join of everything with everything. */
+    private static String some(String table, String condition) {
+        return "coalesce((select true from " + table + " a where a.task_id = t.id and " + condition
+                + " limit 1), false)";
     }
 
     private static Where overdue(@Nullable Boolean overdue, LocalDate today) {

@@ -117,7 +117,7 @@ public class TaskQueries {
     private static String select(String involved, String ids, String sorted) {
         return """
                 select t.*, array_to_string(t.warnings, ',') as warning_list, array_to_string(t.criteria, ',') as criteria_list,
-                       share.*, (%s) as involved
+                       share.*, coalesce((%s), false) as involved
                 from (%s) page
                 join plan.task t on t.id = page.id
                 cross join lateral (

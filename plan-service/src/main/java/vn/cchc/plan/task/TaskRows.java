@@ -66,6 +66,7 @@ class TaskRows {
                 row.number("overdue"));
     }
 
+    /** Of a list kept joined by commas. */
     static List<String> words(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(",", -1));
     }

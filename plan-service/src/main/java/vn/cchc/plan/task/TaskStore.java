@@ -35,7 +35,7 @@ class TaskStore {
             String issuer,
             String content,
             @Nullable String product,
-            Deadline deadline,
+            GivenDeadline deadline,
             @Nullable LocalDate day,
             boolean cancelled) {}
 
@@ -44,6 +44,7 @@ class TaskStore {
         return sql.first(
                         """
                         select id, version, plan_id, issuer, content, product, deadline, day,
+                               array_to_string(warnings, ',') as warnings,
                                cancelled_at is not null as cancelled
                         from plan.task where id = ? for update""",
                         row -> new Locked(
@@ -53,7 +54,9 @@ class TaskStore {
                                 row.text("issuer"),
                                 row.text("content"),
                                 row.textOrNull("product"),
-                                wire.read(row.text("deadline"), Deadline.class),
+                                new GivenDeadline(
+                                        wire.read(row.text("deadline"), Deadline.class),
+                                        TaskRows.words(row.text("warnings"))),
                                 row.dateOrNull("day"),
                                 row.flag("cancelled")),
                         id)

@@ -72,7 +72,14 @@ class TaskWriter {
 
     private static List<NewAssignment> shares(UUID id, TaskHead head, NewTask task, Snapshot snapshot) {
         Work work = new Work(
-                head.planId(), id, head.issuer(), head.source(), task.fieldCode(), head.priority(), task.content());
+                head.planId(),
+                id,
+                head.issuer(),
+                head.source(),
+                task.fieldCode(),
+                head.priority(),
+                task.content(),
+                words(task.content(), task.product()));
         OwnDeadlines own = new OwnDeadlines(task.overrides(), snapshot, head.day());
         Set<String> leads = Tasks.agencies(task.leads(), snapshot, head.day());
         List<NewAssignment> shares = new ArrayList<>(leads.size());

@@ -78,6 +78,14 @@ class DocumentsTest {
     }
 
     @Test
+    void aRowDeletedUnderRevisionIsNoRow() throws IOException {
+        Grid grid = grid(row("<w:trPr><w:del w:id=\"1\"/></w:trPr>" + cell("", "cũ")) + row(cell("", "còn lại")));
+
+        assertThat(grid.lines()).hasSize(1);
+        assertThat(texts(grid, 0)).containsExactly("còn lại");
+    }
+
+    @Test
     void aTableInACellIsTextOfThatCell() throws IOException {
         String inner = "<w:tbl>" + row(cell("", "x") + cell("", "y")) + "</w:tbl>";
         Grid grid = grid(row("<w:tc>" + paragraph("trước") + inner + paragraph("sau") + "</w:tc>" + cell("", "b")));

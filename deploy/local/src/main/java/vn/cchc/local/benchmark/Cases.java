@@ -44,7 +44,7 @@ final class Cases {
                 issued and state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED') and due_to < current_date""");
         agency(cases, "criterion=3.2", "task_id in (select id from plan.task where criteria @> array['3.2'])");
         agency(cases, "text=" + words("văn bản 4242"), """
-                task_id in (select id from plan.task where words @@ to_tsquery('simple', 'van:* & ban:* & 4242:*'))""");
+                words @@ to_tsquery('simple', 'van:* & ban:* & 4242:*')""");
         task(cases, "agency=bm-xa-7", "id in (select task_id from plan.assignment where agency = 'bm-xa-7')");
         task(cases, "criterion=3.2", "criteria @> array['3.2']");
         task(cases, "text=" + words("văn bản 4242"), "words @@ to_tsquery('simple', 'van:* & ban:* & 4242:*')");
@@ -90,6 +90,8 @@ final class Cases {
                         Map.of(
                                 "source",
                                 "DIRECTIVE",
+                                "origin",
+                                Map.of("number", "01/CT-UBND", "date", "2024-01-10", "title", "Chỉ thị thử"),
                                 "issuer",
                                 "ubnd-tinh",
                                 "content",

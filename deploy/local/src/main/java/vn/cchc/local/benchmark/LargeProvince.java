@@ -82,7 +82,7 @@ final class LargeProvince {
                 select id, 'bm-so-' || (ordinal %% %d + 1) from plan.task""".formatted(DEPARTMENTS));
         database.run("""
                 insert into plan.assignment (id, version, plan_id, task_id, agency, title, state, due_from, due_to, percent,
-                                             submitted_at, submitted_by, issued, issuer, source, field_code)
+                                             submitted_at, submitted_by, issued, issuer, source, field_code, words)
                 select uuidv7(), 1, t.plan_id, t.id,
                        case when k < 2 then 'bm-so-' || ((t.ordinal * 3 + k) %% %d + 1)
                             else 'bm-xa-' || ((t.ordinal * 7 + k) %% %d + 1) end,
@@ -90,7 +90,7 @@ final class LargeProvince {
                        case when s.state in ('SUBMITTED', 'DONE', 'DONE_LATE')
                             then t.due_to + interval '9 hours' + make_interval(days => (t.ordinal + k) %% 14 - 9) end,
                        case when s.state in ('SUBMITTED', 'DONE', 'DONE_LATE') then 'benchmark' end,
-                       true, t.issuer, t.source, t.field_code
+                       true, t.issuer, t.source, t.field_code, t.words
                 from plan.task t cross join generate_series(0, 4) k
                 cross join lateral (select (array['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'DONE', 'DONE', 'DONE', 'DONE_LATE',
                     'SUBMITTED', 'DONE', 'RETURNED'])[(t.ordinal * 5 + k) %% 10 + 1] as state) s""".formatted(DEPARTMENTS, COMMUNES));
