@@ -14,7 +14,7 @@ begin
     insert into plan.assignment_change (assignment_id) select id from changed where issued;
     return null;
 end $$;
-create trigger tr_assignment_given after insert on plan.assignment
+create trigger tr_assignment_noted_given after insert on plan.assignment
     referencing new table as changed for each statement execute function plan.note_assignment_change();
-create trigger tr_assignment_changed after update on plan.assignment
+create trigger tr_assignment_noted_changed after update on plan.assignment
     referencing new table as changed for each statement execute function plan.note_assignment_change();

@@ -39,6 +39,7 @@ public enum PlanProblem implements ProblemType {
     TASK_OF_PLAN(409),
     TOO_MANY_SUBTASKS(422),
     NOTHING_OWED(409),
+    INSPECTION_PLAN_EXISTS(409),
     SUCCESSION_NOT_YET(409),
     REGISTRY_FILE_NOT_READABLE(422),
     NO_DUE_DAY(409),

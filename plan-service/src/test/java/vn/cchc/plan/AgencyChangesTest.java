@@ -137,26 +137,26 @@ class AgencyChangesTest {
 
     @Test
     void fieldsAndProxyHoldFromTheirDay() {
-        patch("tu-phap", Map.of("from", "2024-01-01", "fields", List.of("the-che"), "proxy", province.id("noi-vu")))
+        patch("huyen", Map.of("from", "2024-01-01", "fields", List.of("the-che"), "proxy", province.id("noi-vu")))
                 .then()
                 .statusCode(200)
                 .body("charges.value", contains("the-che"));
         Person.ADMIN
                 .asks()
-                .header("If-Match", etag("tu-phap"))
+                .header("If-Match", etag("huyen"))
                 .contentType("application/merge-patch+json")
                 .body("{\"from\":\"2025-01-01\",\"proxy\":null}")
-                .patch(AGENCIES + province.id("tu-phap"))
+                .patch(AGENCIES + province.id("huyen"))
                 .then()
                 .statusCode(200)
                 .body("proxies[0].to", equalTo("2024-12-31"));
 
-        get("tu-phap", "2023-12-31").then().body("fields", empty()).body("proxy", nullValue());
-        get("tu-phap", "2024-12-31")
+        get("huyen", "2023-12-31").then().body("fields", empty()).body("proxy", nullValue());
+        get("huyen", "2024-12-31")
                 .then()
                 .body("fields", contains("the-che"))
                 .body("proxy", equalTo(province.id("noi-vu")));
-        get("tu-phap", "2025-01-01").then().body("fields", contains("the-che")).body("proxy", nullValue());
+        get("huyen", "2025-01-01").then().body("fields", contains("the-che")).body("proxy", nullValue());
     }
 
     @Test

@@ -57,7 +57,7 @@ class ExtensionTest {
                 .get(share.path())
                 .then()
                 .body("dueTo", equalTo(due.plusDays(5).toString()))
-                .body("steps.action", equalTo(List.of("MOVE_DUE", "EXTENSION_REQUEST")));
+                .body("steps.action", equalTo(List.of("DUE", "EXTENSION_REQUEST")));
         JsonNode said = SpokenFacts.about(SpokenFacts.DEADLINES, share.id(), 2).getLast();
         assertThat(said.path("to").asText()).isEqualTo(due.plusDays(5).toString());
         assertThat(said.path("state").asText()).isEqualTo("OPEN");

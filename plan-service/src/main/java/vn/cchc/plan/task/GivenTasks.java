@@ -45,7 +45,16 @@ public class GivenTasks {
     /** Gives it; answers its id. */
     @Transactional
     public UUID give(NewGivenTask request, Caller caller) {
-        Set<String> headed = access.headed(caller);
+        return give(request, access.headed(caller), caller);
+    }
+
+    /**
+     * Gives work that another use case has already allowed the caller to give.
+     *
+     * @param headed agencies in whose name, and to which, it may be given
+     */
+    @Transactional
+    public UUID give(NewGivenTask request, Set<String> headed, Caller caller) {
         String issuer = request.issuer() == null ? access.issuer(headed) : request.issuer();
         if (issuer == null || !headed.contains(issuer)) {
             throw Refusal.forbidden();

@@ -28,14 +28,20 @@ public class Republish {
         this.audit = audit;
     }
 
-    /** Answers how many facts were said again. */
+    /** Answers how many facts were said again; a topic may have several sources, each keeps an order of its own. */
     public long republish(String topic, Caller caller) {
-        Republisher source = republishers.stream()
+        List<Republisher> sources = republishers.stream()
                 .filter(candidate -> candidate.topic().equals(topic))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("topic", topic));
+                .toList();
+        if (sources.isEmpty()) {
+            throw Refusal.notFound("topic", topic);
+        }
         QuarkusTransaction.requiringNew()
                 .run(() -> audit.record(caller, "topic-republished", "topic", topic, Map.of()));
+        return sources.stream().mapToLong(this::republish).sum();
+    }
+
+    private long republish(Republisher source) {
         String after = "";
         long count = 0;
         while (true) {

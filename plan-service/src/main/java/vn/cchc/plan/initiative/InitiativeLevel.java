@@ -1,0 +1,7 @@
+package vn.cchc.plan.initiative;
+
+/** How far an initiative is recognised. */
+public enum InitiativeLevel {
+    AGENCY,
+    PROVINCE
+}
