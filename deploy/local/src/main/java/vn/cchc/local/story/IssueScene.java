@@ -37,15 +37,7 @@ final class IssueScene implements Scene {
         int assignments = issued.body().path("summary").path("assignments").asInt();
         int dated = issued.body().path("summary").path("dated").asInt();
         Expect.equal("dated assignments", assignments - WITHOUT_A_DAY, dated);
-        Expect.eventually(
-                "deadlines in notification-service",
-                dated,
-                () -> stage.as("admin")
-                        .get("/ops/notification/info")
-                        .body()
-                        .path("counts")
-                        .path("deadlines")
-                        .asInt());
+        Expect.eventually("deadlines in notification-service", dated, stage::deadlines);
         stage.say("issued: %d assignments, %d deadlines in notification-service".formatted(assignments, dated));
     }
 }

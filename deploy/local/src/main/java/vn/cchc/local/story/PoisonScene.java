@@ -26,7 +26,7 @@ final class PoisonScene implements Scene {
 
     @Override
     public void play(Stage stage) throws InterruptedException {
-        int before = deadlines(stage);
+        int before = stage.deadlines();
         String poison = UUID.randomUUID().toString();
         String good = UUID.randomUUID().toString();
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
@@ -36,7 +36,7 @@ final class PoisonScene implements Scene {
             say(producer, poison, "THEMATIC_REPORT");
             say(producer, good, "ASSIGNMENT");
         }
-        Expect.eventually("the event behind the poison", before + 1, () -> deadlines(stage));
+        Expect.eventually("the event behind the poison", before + 1, () -> stage.deadlines());
         List<JsonNode> letters = stage.all("admin", "/ops/notification/dead-letters?state=OPEN");
         Expect.equal("open dead letters", 1, letters.size());
         JsonNode letter = letters.getFirst();
@@ -53,20 +53,10 @@ final class PoisonScene implements Scene {
         stage.as("admin").post("/api/v1/reminder-policies", policy, Map.of()).expect(201);
         int replayed = stage.as("admin").post(replays, Map.of(), Map.of()).status();
         Expect.that("replayed (" + replayed + ")", replayed / 100 == 2);
-        Expect.equal("deadlines after the replay", before + 2, deadlines(stage));
+        Expect.equal("deadlines after the replay", before + 2, stage.deadlines());
         stage.as("admin").post(replays, Map.of(), Map.of()).expectProblem(409, "already-replayed");
         Expect.eventually("metric", "0", () -> metric(stage));
         stage.say("refused while still broken, replayed after the policy was added; cchc_dead_letters_open 1 → 0");
-    }
-
-    private static int deadlines(Stage stage) throws InterruptedException {
-        return stage.as("admin")
-                .get("/ops/notification/info")
-                .expect(200)
-                .body()
-                .path("counts")
-                .path("deadlines")
-                .asInt();
     }
 
     private static String metric(Stage stage) throws InterruptedException {

@@ -62,9 +62,14 @@ final class Province {
 
     /** Sends plan 6898's table; answers the draft. */
     Answer importPlan() throws InterruptedException {
+        return importPlan("plan-6898.csv", "text/csv");
+    }
+
+    /** The same table in another file. */
+    Answer importPlan(String file, String mediaType) throws InterruptedException {
         Multipart parts = new Multipart()
                 .json("plan", new String(files.bytes("plan-6898.json"), StandardCharsets.UTF_8))
-                .file("file", "plan-6898.csv", "text/csv", files.bytes("plan-6898.csv"));
+                .file("file", file, mediaType, files.bytes(file));
         return cast.as("coordinator").upload("/api/v1/plan-imports", parts).expect(201);
     }
 

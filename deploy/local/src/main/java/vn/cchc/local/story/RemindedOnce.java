@@ -29,8 +29,8 @@ final class RemindedOnce {
     void check() throws InterruptedException {
         Map<String, Integer> owed = owed();
         Expect.equal(
-                "owed on 31 March after the work scene",
-                8,
+                "owed on 31 March after the work and the extension",
+                9,
                 owed.values().stream().mapToInt(Integer::intValue).sum());
         Expect.eventually("reminders the day before", owed, this::reminded);
         Expect.equal("inboxes", owed, inboxes(owed.keySet()));

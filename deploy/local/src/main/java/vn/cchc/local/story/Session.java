@@ -44,6 +44,14 @@ final class Session {
         return json("PUT", path, body, Map.of());
     }
 
+    Answer patch(String path, String etag, Object body) throws InterruptedException {
+        return json("PATCH", path, body, Map.of("If-Match", etag));
+    }
+
+    Answer delete(String path, String etag) throws InterruptedException {
+        return send("DELETE", path, BodyPublishers.noBody(), Map.of("If-Match", etag));
+    }
+
     /** A change made from that version, with nothing to say besides. */
     Answer step(String path, String etag, Map<String, ?> body) throws InterruptedException {
         return json("POST", path, body, etag.isEmpty() ? Map.of() : Map.of("If-Match", etag));

@@ -49,6 +49,17 @@ final class Stage {
         plan = path;
     }
 
+    /** How many deadlines notification-service holds. */
+    int deadlines() throws InterruptedException {
+        return as("admin")
+                .get("/ops/notification/info")
+                .expect(200)
+                .body()
+                .path("counts")
+                .path("deadlines")
+                .asInt();
+    }
+
     /** Every item of a paged list. */
     List<JsonNode> all(String user, String path) throws InterruptedException {
         List<JsonNode> items = new ArrayList<>();

@@ -10,12 +10,19 @@ public final class Story {
     private static final List<Scene> SCENES = List.of(
             new RegistryScene(),
             new ImportScene(),
+            new WorkbookScene(),
             new IssueScene(),
+            new DirectiveScene(),
+            new AmendmentScene(),
             new ReminderScene(),
             new WorkScene(),
+            new ObstacleScene(),
             new PoisonScene(),
             new RefusalScene(),
-            new KillScene());
+            new KillScene(),
+            new TargetScene(),
+            new MergerScene(),
+            new AuditScene());
 
     private Story() {}
 
