@@ -33,12 +33,7 @@ final class WorkbookScene implements Scene {
         Expect.equal("stretches", FIELDS.size(), segments.size());
         stage.say("56 rows below a header on line %d; the fields are lost, the numbering begins anew: rows %s"
                 .formatted(
-                        draft.body()
-                                .path("tables")
-                                .path(0)
-                                .path("headerLine")
-                                .asInt(),
-                        stretches(segments)));
+                        draft.body().path("tables").path(0).path("headerLine").asInt(), stretches(segments)));
         draft = settled(stage, draft);
         summary = draft.body().path("summary");
         Answer plan = stage.as("coordinator").get(stage.plan()).expect(200);
