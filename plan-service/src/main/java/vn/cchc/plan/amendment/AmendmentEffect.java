@@ -6,21 +6,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import vn.cchc.plan.amendment.AmendmentDraft.Changes;
 import vn.cchc.plan.assignment.AmendedShares;
 import vn.cchc.plan.assignment.AmendedShares.Amended;
 import vn.cchc.plan.assignment.AmendedShares.Kept;
 import vn.cchc.plan.assignment.Assignments;
+import vn.cchc.plan.progress.Lateness;
 import vn.cchc.plan.task.EditedTasks;
 import vn.cchc.plan.task.NewTask;
 import vn.cchc.plan.task.TaskLink;
 import vn.cchc.plan.task.TaskLinks;
 import vn.cchc.plan.task.Tasks;
 import vn.cchc.platform.directory.Directory;
+import vn.cchc.platform.directory.Snapshot;
 import vn.cchc.platform.security.Caller;
 
 /** Writes an amendment into the plan: earlier wordings are kept, shares follow, what is new is given out. */
@@ -61,7 +65,7 @@ class AmendmentEffect {
         List<UUID> dropped = List.copyOf(proposal.dropped().keySet());
         tasks.drop(dropped, making.amendmentId(), making.edition());
         shares.end(dropped, making.why(), caller);
-        List<Kept> kept = shares.follow(amended(proposal, making.day()), making.why(), caller);
+        List<Kept> kept = shares.follow(amended(proposal, making), making.why(), caller);
         List<UUID> added = newTasks.add(making.planId(), making.day(), proposal.added());
         tasks.since(added, making.edition());
         link(added, changes);
@@ -79,7 +83,7 @@ class AmendmentEffect {
         return recoordinated;
     }
 
-    private List<Amended> amended(Proposal proposal, LocalDate day) {
+    private List<Amended> amended(Proposal proposal, Making making) {
         var snapshot = directory.snapshot();
         List<Amended> amended = new ArrayList<>();
         proposal.changed().forEach((id, task) -> {
@@ -90,9 +94,18 @@ class AmendmentEffect {
                     !task.deadline().equals(before.deadline()),
                     task.deadline().from(),
                     task.deadline().to(),
-                    task.leads().equals(before.leads()) ? null : Tasks.agencies(task.leads(), snapshot, day)));
+                    task.leads().equals(before.leads()) ? null : leads(task, snapshot, making)));
         });
         return amended;
+    }
+
+    /** Who leads as of the document's day, or whoever followed them since: moved work is not taken back from its successor. */
+    private static Set<String> leads(NewTask task, Snapshot snapshot, Making making) {
+        LocalDate today = LocalDate.ofInstant(making.now(), Lateness.ZONE);
+        Set<String> leads = new LinkedHashSet<>();
+        Tasks.agencies(task.leads(), snapshot, making.day())
+                .forEach(agency -> leads.addAll(snapshot.successors(agency, today)));
+        return leads;
     }
 
     private void link(List<UUID> added, Changes changes) {

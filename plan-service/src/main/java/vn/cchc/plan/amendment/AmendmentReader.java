@@ -130,7 +130,9 @@ class AmendmentReader {
                 patch.has("coordinators") ? read.coordinators() : old.coordinators(),
                 patch.has("deadlineText") ? read.deadline() : old.deadline(),
                 read.note(),
-                List.of()));
+                List.of(),
+                old.overrides(),
+                old.criteria()));
         if (Proposal.words(old).to(Proposal.words(task)).isEmpty()) {
             violations.add(Violation.of(at + "/set", "no-change"));
         }

@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.assignment.NewAssignment.Work;
 import vn.cchc.plan.progress.AssignmentState;
 import vn.cchc.plan.progress.DueSource;
+import vn.cchc.platform.bus.Fact;
 import vn.cchc.platform.bus.Outbox;
 import vn.cchc.platform.security.Caller;
 import vn.cchc.platform.time.BusinessTime;
@@ -87,12 +90,19 @@ public class AmendedShares {
         told.addAll(sorted.reinstated);
         outbox.append(told.stream()
                 .filter(Assignment::issued)
-                .flatMap(share -> AssignmentFacts.deadline(share, now).stream())
+                .flatMap(share -> fact(share, sorted.was.get(share.id()), now).stream())
                 .toList());
         cancel(sorted.ended, why, caller);
         assignments.give(missing(repository.work(List.copyOf(byTask.keySet())), tasks, sorted.present));
         repository.follow(List.copyOf(byTask.keySet()));
         return sorted.kept;
+    }
+
+    /** The deadline as it now is; the end of the former one where there is none any more. */
+    private static Optional<Fact> fact(Assignment share, @Nullable LocalDate was, Instant now) {
+        return share.dueTo() == null && was != null
+                ? Optional.of(AssignmentFacts.ended(share, was, now))
+                : AssignmentFacts.deadline(share, now);
     }
 
     /** What is not finished of these tasks is cancelled. */
@@ -103,7 +113,7 @@ public class AmendedShares {
 
     private int cancel(List<Assignment> shares, String why, Caller caller) {
         List<UUID> ids = shares.stream().map(Assignment::id).toList();
-        return assignments.cancel(repository.unfinishedWithOccurrences(ids), why, caller);
+        return assignments.cancelAll(() -> repository.unfinishedWithOccurrences(ids), why, caller);
     }
 
     private static List<NewAssignment> missing(Map<UUID, Work> works, List<Amended> tasks, Set<String> present) {
@@ -127,6 +137,7 @@ public class AmendedShares {
         private final List<Assignment> ended = new ArrayList<>();
         private final List<Kept> kept = new ArrayList<>();
         private final Set<String> present = new HashSet<>();
+        private final Map<UUID, LocalDate> was = new HashMap<>();
 
         void take(Assignment share, Amended task) {
             present.add(task.taskId() + " " + share.agency());
@@ -150,6 +161,10 @@ public class AmendedShares {
             boolean moves = task.dueChanged() && !own;
             if (task.dueChanged() && own) {
                 kept.add(new Kept(share.id(), share.taskId(), share.agency(), share.dueTo(), share.dueSource()));
+            }
+            LocalDate before = share.dueTo();
+            if (before != null) {
+                was.put(share.id(), before);
             }
             if (moves || !task.title().equals(share.title())) {
                 share.follow(

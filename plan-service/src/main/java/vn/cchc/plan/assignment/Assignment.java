@@ -138,6 +138,7 @@ class Assignment {
     /** It is asked for again, from the beginning. */
     void reinstate() {
         move(Action.REINSTATE);
+        dueSource = DueSource.TASK;
         percent = 0;
         submittedAt = null;
         submittedBy = null;

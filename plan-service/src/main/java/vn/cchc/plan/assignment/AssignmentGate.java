@@ -75,10 +75,10 @@ public class AssignmentGate {
         return share(id);
     }
 
-    /** For who may by another authority, which the feature has checked. */
+    /** For who may by another authority, which the feature has checked; four eyes hold all the same. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Share entrusted(UUID id) {
-        locked(id);
+    public Share entrusted(UUID id, String askedBy, Caller caller) {
+        access.checkOtherEyes(caller, locked(id), askedBy);
         return share(id);
     }
 

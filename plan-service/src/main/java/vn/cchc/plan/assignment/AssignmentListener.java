@@ -1,6 +1,7 @@
 package vn.cchc.plan.assignment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -10,8 +11,11 @@ import java.util.UUID;
 public interface AssignmentListener {
 
     /** A plan's shares were opened for work. */
-    void opened(UUID planId, Instant at);
+    default void opened(UUID planId, Instant at) {}
 
     /** A share of that task took a step. */
-    void stepped(UUID taskId, Instant at);
+    default void stepped(UUID taskId, Instant at) {}
+
+    /** These shares belong to another agency now. */
+    default void moved(List<UUID> assignmentIds) {}
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.assignment.MoveLedger.Done;
+import vn.cchc.plan.assignment.MoveLedger.Holder;
 import vn.cchc.plan.assignment.MoveLedger.Remembered;
 import vn.cchc.platform.audit.AuditLog;
 import vn.cchc.platform.bus.Outbox;
@@ -32,6 +33,7 @@ public class AssignmentMoves {
 
     private final MoveLedger ledger;
     private final AssignmentRepository repository;
+    private final AssignmentSteps steps;
     private final Directory directory;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -40,12 +42,14 @@ public class AssignmentMoves {
     AssignmentMoves(
             MoveLedger ledger,
             AssignmentRepository repository,
+            AssignmentSteps steps,
             Directory directory,
             Outbox outbox,
             AuditLog audit,
             BusinessTime businessTime) {
         this.ledger = ledger;
         this.repository = repository;
+        this.steps = steps;
         this.directory = directory;
         this.outbox = outbox;
         this.audit = audit;
@@ -94,12 +98,16 @@ public class AssignmentMoves {
     private void move(String succession, Map<MoveRow, String> going, Map<UUID, UUID> mergedInto, Caller caller) {
         List<MoveRow.Share> wanted = new ArrayList<>();
         going.forEach((row, to) -> wanted.add(row.shareOf(to)));
-        Map<MoveRow.Share, UUID> taken = new HashMap<>(ledger.taken(wanted));
+        Map<MoveRow.Share, Holder> taken = new HashMap<>(ledger.taken(wanted));
         List<Done> moves = new ArrayList<>();
         Map<MoveRow, String> moved = new LinkedHashMap<>();
         Map<MoveRow, String> merged = new LinkedHashMap<>();
         going.forEach((row, to) -> {
-            @Nullable UUID other = taken.putIfAbsent(row.shareOf(to), row.id());
+            @Nullable Holder holder = taken.putIfAbsent(row.shareOf(to), new Holder(row.id(), true));
+            if (holder != null && !holder.undecided()) {
+                return; // work must not vanish behind what is done or cancelled: it stays, and the successor acts for it
+            }
+            @Nullable UUID other = holder == null ? null : holder.id();
             UUID parent = row.occurrenceOf();
             moves.add(new Done(row, to, other, parent == null ? null : mergedInto.getOrDefault(parent, parent)));
             String way = row.agency() + " → " + to;
@@ -114,7 +122,7 @@ public class AssignmentMoves {
         Instant now = businessTime.now();
         ledger.steps(moved, "MOVED", now, caller);
         ledger.steps(merged, "MERGED", now, caller);
-        tell(moves.stream().map(done -> done.row().id()).toList(), now);
+        tell(moves.stream().map(Done::row).toList(), now);
         moves.forEach(done -> record(
                 caller,
                 done.mergedInto() == null ? "assignment-moved" : "assignment-merged",
@@ -124,17 +132,17 @@ public class AssignmentMoves {
     }
 
     private void giveBack(String succession, List<Remembered> page, Caller caller) {
-        Map<MoveRow.Share, UUID> taken = ledger.taken(
+        Map<MoveRow.Share, Holder> taken = ledger.taken(
                 page.stream().map(move -> move.row().shareOf(move.from())).toList());
         List<Remembered> back = new ArrayList<>();
         List<Remembered> changed = new ArrayList<>();
         List<Remembered> blocked = new ArrayList<>();
         Map<MoveRow, String> notes = new LinkedHashMap<>();
         for (Remembered move : page) {
-            UUID other = taken.get(move.row().shareOf(move.from()));
+            Holder other = taken.get(move.row().shareOf(move.from()));
             if (move.row().version() != move.versionAfter()) {
                 changed.add(move);
-            } else if (other != null && !other.equals(move.row().id())) {
+            } else if (other != null && !other.id().equals(move.row().id())) {
                 blocked.add(move);
             } else {
                 back.add(move);
@@ -146,12 +154,15 @@ public class AssignmentMoves {
         ledger.outcome(succession, blocked, "KEPT", "SHARE_TAKEN");
         Instant now = businessTime.now();
         ledger.steps(notes, "MOVED_BACK", now, caller);
-        tell(back.stream().map(move -> move.row().id()).toList(), now);
+        tell(back.stream().map(Remembered::row).toList(), now);
         back.forEach(move -> record(caller, "assignment-moved-back", succession, move.row(), move.from()));
     }
 
     /** Their deadlines go to whoever owes them now. */
-    private void tell(List<UUID> ids, Instant now) {
+    private void tell(List<MoveRow> rows, Instant now) {
+        List<UUID> ids = rows.stream().map(MoveRow::id).toList();
+        steps.moved(ids);
+        steps.stepped(rows.stream().map(MoveRow::taskId).toList(), now);
         outbox.append(repository.asStored(ids).stream()
                 .flatMap(assignment -> AssignmentFacts.deadline(assignment, now).stream())
                 .toList());

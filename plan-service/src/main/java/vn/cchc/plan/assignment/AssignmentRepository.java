@@ -149,11 +149,11 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 where not issued and task_id = any(cast(string_to_array(?, ',') as uuid[]))""", joined(taskIds));
     }
 
-    /** Lets these tasks' shares be found by the words their tasks are found by. */
+    /** Lets these tasks' shares and occurrences be found by the words and the field of their tasks. */
     void follow(List<UUID> taskIds) {
         sql.update("""
-                update plan.assignment a set words = t.words from plan.task t
-                where t.id = a.task_id and a.words <> t.words
+                update plan.assignment a set words = t.words, field_code = t.field_code from plan.task t
+                where t.id = a.task_id and (a.words, a.field_code) is distinct from (t.words, t.field_code)
                   and t.id = any(cast(string_to_array(?, ',') as uuid[]))""", joined(taskIds));
     }
 

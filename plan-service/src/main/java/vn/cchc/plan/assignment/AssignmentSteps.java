@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.listing.Where;
 import vn.cchc.platform.database.Cells;
@@ -54,10 +57,17 @@ class AssignmentSteps {
             });
         }
         sql.batch(INSERT, rows);
-        assignments.stream()
-                .map(Assignment::taskId)
-                .distinct()
-                .forEach(task -> listeners.forEach(listener -> listener.stepped(task, at)));
+        stepped(assignments.stream().map(Assignment::taskId).toList(), at);
+    }
+
+    /** Shares of these tasks took a step. */
+    void stepped(Collection<UUID> tasks, Instant at) {
+        new TreeSet<>(tasks).forEach(task -> listeners.forEach(listener -> listener.stepped(task, at)));
+    }
+
+    /** These shares belong to another agency now. */
+    void moved(List<UUID> assignments) {
+        listeners.forEach(listener -> listener.moved(assignments));
     }
 
     /** The same step of many at once, each with its present percentage. */
@@ -69,6 +79,13 @@ class AssignmentSteps {
         sql.batch("""
                 insert into plan.assignment_step (id, assignment_id, at, by_user, action, percent, note)
                 select ?, a.id, ?, ?, ?, a.percent, ? from plan.assignment a where a.id = ?""", rows);
+        String ids = assignments.stream().map(UUID::toString).collect(Collectors.joining(","));
+        stepped(
+                sql.list(
+                        "select distinct task_id from plan.assignment where id = any(cast(string_to_array(?, ',') as uuid[]))",
+                        row -> row.uuid("task_id"),
+                        ids),
+                at);
     }
 
     /** A step with the key it is paged by. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.progress.DueSource;
 import vn.cchc.platform.audit.AuditLog;
@@ -64,7 +65,16 @@ public class Assignments {
     /** Cancels whatever is not finished of a plan. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int cancelPlan(UUID planId, String why, Caller caller) {
-        return cancel(repository.unfinishedOfPlan(planId), why, caller);
+        return cancelAll(() -> repository.unfinishedOfPlan(planId), why, caller);
+    }
+
+    /** Cancels until nothing more is found: an occurrence may have been opened while its base was waited for. */
+    int cancelAll(Supplier<List<UUID>> unfinished, String why, Caller caller) {
+        int cancelled = 0;
+        for (List<UUID> ids = unfinished.get(); !ids.isEmpty(); ids = unfinished.get()) {
+            cancelled += cancel(ids, why, caller);
+        }
+        return cancelled;
     }
 
     /** How many shares of an issued plan are not finished. */

@@ -62,27 +62,32 @@ class MoveLedger {
                 limit);
     }
 
+    /** Who has such a share already, and whether its end is still open. */
+    record Holder(UUID id, boolean undecided) {}
+
     /** Which of these shares exist, whatever their state. */
-    Map<MoveRow.Share, UUID> taken(List<MoveRow.Share> wanted) {
+    Map<MoveRow.Share, Holder> taken(List<MoveRow.Share> wanted) {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        Map<MoveRow.Share, UUID> taken = new HashMap<>();
-        record Found(UUID id, MoveRow.Share share) {}
+        Map<MoveRow.Share, Holder> taken = new HashMap<>();
+        record Found(Holder holder, MoveRow.Share share) {}
         sql.list(
                         """
-                        select id, task_id, coalesce(period, '') as period, agency from plan.assignment
+                        select id, task_id, coalesce(period, '') as period, agency,
+                               state in ('NOT_STARTED', 'IN_PROGRESS', 'SUBMITTED', 'RETURNED') as undecided
+                        from plan.assignment
                         where task_id = any(cast(string_to_array(?, ',') as uuid[]))
                           and agency = any(string_to_array(?, ','))""",
                         row -> new Found(
-                                row.uuid("id"),
+                                new Holder(row.uuid("id"), row.flag("undecided")),
                                 new MoveRow.Share(row.uuid("task_id"), row.text("period"), row.text("agency"))),
                         wanted.stream()
                                 .map(share -> share.taskId().toString())
                                 .distinct()
                                 .collect(Collectors.joining(",")),
                         wanted.stream().map(MoveRow.Share::agency).distinct().collect(Collectors.joining(",")))
-                .forEach(found -> taken.put(found.share(), found.id()));
+                .forEach(found -> taken.put(found.share(), found.holder()));
         return taken;
     }
 

@@ -19,7 +19,8 @@ public class OccurrenceBases {
     private static final String SELECT = """
             select a.id, a.issued and a.due_to is null and a.occurrence_of is null
                    and a.state not in ('DONE', 'DONE_LATE', 'CANCELLED') and t.dropped_by is null
-                   and t.deadline_kind in ('RECURRING', 'ONGOING', 'OPEN_ENDED') as recurs
+                   and t.deadline_kind in ('RECURRING', 'ONGOING', 'OPEN_ENDED')
+                   and not exists (select 1 from plan.plan p where p.id = a.plan_id and p.state <> 'ISSUED') as recurs
             from plan.assignment a join plan.task t on t.id = a.task_id
             where\s""";
 

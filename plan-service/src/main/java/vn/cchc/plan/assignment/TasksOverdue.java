@@ -2,6 +2,7 @@ package vn.cchc.plan.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.plan.observation.Figure;
@@ -32,10 +33,14 @@ class TasksOverdue implements Metric {
 
     @Override
     public Map<FigureKey, Figure> measure(List<Wanted> wanted, LocalDate today) {
-        return counts.read(
+        Map<FigureKey, Figure> figures = new HashMap<>(); // where nothing is counted, nothing is overdue
+        wanted.forEach(one ->
+                figures.put(one.key(), Figure.count(0, today.isAfter(one.key().to()))));
+        figures.putAll(counts.read(
                 DueWork.counted("""
                         count(*) filter (where a.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')
                                          and a.due_to < c.today) as numerator,
-                        0::bigint as denominator"""), wanted, count -> Figure.count(count.numerator(), count.settled()), today);
+                        0::bigint as denominator"""), wanted, count -> Figure.count(count.numerator(), count.settled()), today));
+        return figures;
     }
 }

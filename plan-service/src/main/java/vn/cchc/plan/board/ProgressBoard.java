@@ -22,10 +22,10 @@ import vn.cchc.plan.progress.WeeklyTrend;
         examples = """
                 {"asOf":"2024-04-01T01:00:00Z","by":"FIELD","total":{"total":213,"notStarted":190,"inProgress":12,\
                 "submitted":1,"returned":1,"done":8,"doneLate":1,"cancelled":0,"overdue":11,"dueSoon":0,\
-                "onTime":{"numerator":8,"denominator":20,"percent":"40.00"}},\
+                "onTime":{"numerator":8,"denominator":20,"percent":40.00}},\
                 "lines":[{"key":"the-che","name":"Thể chế","counts":{"total":21,"notStarted":20,"inProgress":0,\
                 "submitted":0,"returned":0,"done":1,"doneLate":0,"cancelled":0,"overdue":4,"dueSoon":0,\
-                "onTime":{"numerator":1,"denominator":5,"percent":"20.00"}}}],"truncated":false,\
+                "onTime":{"numerator":1,"denominator":5,"percent":20.00}}}],"truncated":false,\
                 "trend":[{"from":"2024-03-25","due":18,"handedIn":9,"inTime":8,"overdue":11}]}""")
 record ProgressBoard(
         Instant asOf, BoardBy by, Counts total, List<Line> lines, boolean truncated, List<WeeklyTrend.Week> trend) {

@@ -96,7 +96,9 @@ public class PlanCopies {
                 parties.follow(task.coordinators(), ordinal),
                 reader.deadline(deadline),
                 task.note(),
-                List.of()));
+                List.of(),
+                List.of(),
+                task.criteria()));
         return parties.replaced().size() == known ? moved : moved.alsoWarned(SUCCESSOR);
     }
 

@@ -100,12 +100,13 @@ public class Extensions {
     @Transactional(Transactional.TxType.MANDATORY)
     public void grantFor(
             UUID obstacleId, UUID assignmentId, LocalDate to, String reason, String raisedBy, Caller caller) {
-        Share share = gate.entrusted(assignmentId);
+        Share share = gate.entrusted(assignmentId, raisedBy, caller);
         LocalDate due = ExtensionDecisions.due(share);
         checkDay(to, due, due);
         Optional<ExtensionRequest> waiting = repository.undecided(assignmentId);
         if (waiting.isPresent()) {
             ExtensionRequest request = waiting.get();
+            gate.entrusted(assignmentId, request.requestedBy(), caller);
             request.settles(obstacleId);
             decisions.grant(request, share, to, reason, caller);
             return;

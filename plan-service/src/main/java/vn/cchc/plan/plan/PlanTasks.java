@@ -81,9 +81,10 @@ public class PlanTasks {
     @Transactional
     public void replace(UUID planId, long version, UUID taskId, TaskRow row, Caller caller) {
         Plan plan = open(planId, version, caller);
-        int ordinal = present.get(planId, taskId).ordinal();
+        NewTask old = present.get(planId, taskId);
         PlanBrief brief = store.changed(plan, version);
-        edits.replace(brief, taskId, edits.read(brief, row, ordinal), row.links());
+        NewTask task = edits.read(brief, row, old.ordinal()).keeping(old.overrides(), old.criteria());
+        edits.replace(brief, taskId, task, row.links());
         store.news().edited(brief, caller, businessTime.now(), Map.of("task", taskId, "change", "replaced"));
     }
 

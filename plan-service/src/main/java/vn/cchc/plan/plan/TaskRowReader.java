@@ -162,6 +162,8 @@ public final class TaskRowReader {
                 task.coordinators(),
                 deadline,
                 task.note(),
-                warnings);
+                warnings,
+                task.overrides(),
+                task.criteria());
     }
 }

@@ -77,6 +77,24 @@ public record NewTask(
         return list == null ? List.of() : List.copyOf(list);
     }
 
+    /** The same with what rows do not say: deadlines of their own for some, and the criteria it serves. */
+    public NewTask keeping(List<DeadlineOverride> kept, List<String> served) {
+        return new NewTask(
+                ordinal,
+                stt,
+                fieldText,
+                fieldCode,
+                content,
+                product,
+                leads,
+                coordinators,
+                deadline,
+                note,
+                warnings,
+                kept,
+                served);
+    }
+
     /** The same with one more thing a person should look at. */
     public NewTask alsoWarned(String warning) {
         List<String> more = new ArrayList<>(warnings);

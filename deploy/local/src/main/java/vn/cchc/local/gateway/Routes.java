@@ -34,6 +34,7 @@ final class Routes {
                     "target-board",
                     "schemes",
                     "inspections",
+                    "inspection-plans",
                     "initiatives",
                     "remediation-drafts",
                     "progress-board"),

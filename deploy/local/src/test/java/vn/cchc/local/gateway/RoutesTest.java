@@ -19,6 +19,7 @@ class RoutesTest {
         "/api/v1/assignment-moves, PLAN",
         "/api/v1/extension-requests/01/decisions, PLAN",
         "/api/v1/target-board, PLAN",
+        "/api/v1/inspection-plans, PLAN",
         "/api/v1/progress-board/stream, PLAN",
         "/api/v1/open-data/rankings, REPORT",
         "/api/v1/rules, SCORING",
