@@ -38,7 +38,13 @@ final class AmendmentScene implements Scene {
         Expect.equal("edition", 2, issued.body().path("edition").asInt());
         JsonNode moved = stage.assignment("coordinator", "so-noi-vu", "2024-09-30", "Xây dựng Đề án đo lường");
         Expect.equal("state", "NOT_STARTED", moved.path("state").asText());
-        Expect.equal("the dropped task", "CANCELLED", task(stage, GONE).path("state").asText());
+        List<JsonNode> cancelled =
+                stage.all("coordinator", "/api/v1/assignments?state=CANCELLED&plan=" + stage.planId());
+        Expect.equal("cancelled shares", 1, cancelled.size());
+        Expect.equal(
+                "whose",
+                "so-thong-tin-va-truyen-thong",
+                cancelled.getFirst().path("agency").asText());
         int first = stage.all("coordinator", stage.plan() + "/tasks?edition=1").size();
         Expect.equal("tasks of edition 1", 56, first);
         stage.say("issued as edition 2: so-noi-vu has until 2024-09-30; edition 1 is readable with its 56 tasks");
@@ -64,8 +70,10 @@ final class AmendmentScene implements Scene {
                                                 "deadlineText", "Quý III/2024")),
                                 "dropped",
                                         List.of(Map.of(
-                                                "taskId", gone.path("id").asText(),
-                                                "reason", "Đã hoàn thành trong năm 2023"))));
+                                                "taskId",
+                                                gone.path("id").asText(),
+                                                "reason",
+                                                "Đã hoàn thành trong năm 2023"))));
     }
 
     /** As a person reads it: what was, what will be. */

@@ -14,9 +14,10 @@ final class AuditScene implements Scene {
     @Override
     public void play(Stage stage) throws InterruptedException {
         for (String service : List.of("plan", "report", "scoring", "notification")) {
-            Expect.eventually("rows of " + service + " not sealed yet", 0, () -> verified(stage, service)
-                    .path("unsealedRows")
-                    .asInt());
+            Expect.eventually(
+                    "rows of " + service + " not sealed yet",
+                    0,
+                    () -> verified(stage, service).path("unsealedRows").asInt());
             JsonNode verdict = verified(stage, service);
             String head = verdict.path("head").asText();
             stage.say("%s: %d rows under %d seals, unbroken%s"
@@ -34,8 +35,12 @@ final class AuditScene implements Scene {
                 .get("/ops/" + service + "/audit/verification")
                 .expect(200)
                 .body();
-        Expect.that(service + "'s audit trail is intact: " + verdict, verdict.path("intact").asBoolean());
-        Expect.that(service + "'s chain was walked to its end", !verdict.path("nextSeal").isNumber());
+        Expect.that(
+                service + "'s audit trail is intact: " + verdict,
+                verdict.path("intact").asBoolean());
+        Expect.that(
+                service + "'s chain was walked to its end",
+                !verdict.path("nextSeal").isNumber());
         return verdict;
     }
 }

@@ -20,7 +20,8 @@ final class DirectiveScene implements Scene {
     public void play(Stage stage) throws InterruptedException {
         int before = stage.deadlines();
         stage.clock("2024-01-10T09:00");
-        Expect.eventually("occurrences of Quý I/2024", 2, () -> firstQuarter(stage).size());
+        Expect.eventually(
+                "occurrences of Quý I/2024", 2, () -> firstQuarter(stage).size());
         for (JsonNode occurrence : firstQuarter(stage)) {
             Expect.equal("last day", "2024-03-31", occurrence.path("dueTo").asText());
             stage.say("%s, Quý I/2024, by 2024-03-31: %s…"
@@ -51,7 +52,10 @@ final class DirectiveScene implements Scene {
         JsonNode wards = only(stage, "focal." + WARD);
         Expect.equal("the communes' last day", "2024-02-29", wards.path("dueTo").asText());
         JsonNode department = only(stage, "focal.so-tu-phap");
-        Expect.equal("the department's last day", "2024-01-31", department.path("dueTo").asText());
+        Expect.equal(
+                "the department's last day",
+                "2024-01-31",
+                department.path("dueTo").asText());
         stage.say("directive 01/CT-UBND is work of so-tu-phap until 2024-01-31 and of %d communes until 2024-02-29"
                 .formatted(COMMUNES));
     }

@@ -42,25 +42,27 @@ final class TargetScene implements Scene {
                 .upload("/api/v1/targets/imports?dryRun=true", parts)
                 .expect(200);
         Expect.equal("targets", TARGETS, looked.body().path("targets").asInt());
-        Answer kept = stage.as("coordinator")
-                .upload("/api/v1/targets/imports", parts)
-                .expect(201);
+        Answer kept =
+                stage.as("coordinator").upload("/api/v1/targets/imports", parts).expect(201);
         Expect.equal("targets", TARGETS, kept.body().path("targets").asInt());
         stage.say("%d targets: %s".formatted(TARGETS, kept.body().path("byField")));
     }
 
-    private static void measure(
-            Stage stage, String code, String user, int numerator, int denominator, String wanted)
+    private static void measure(Stage stage, String code, String user, int numerator, int denominator, String wanted)
             throws InterruptedException {
         JsonNode target = stage.all(user, "/api/v1/targets?plan=" + stage.planId()).stream()
                 .filter(one -> one.path("content").path("code").asText().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new StoryDeviates("no target " + code));
         Map<String, Object> figure = Map.of(
-                "period", Map.of("from", "2024-01-01", "to", "2024-03-31"),
-                "numerator", numerator,
-                "denominator", denominator,
-                "source", "Báo cáo quý I/2024");
+                "period",
+                Map.of("from", "2024-01-01", "to", "2024-03-31"),
+                "numerator",
+                numerator,
+                "denominator",
+                denominator,
+                "source",
+                "Báo cáo quý I/2024");
         Answer measured = stage.as(user)
                 .post("/api/v1/targets/" + target.path("id").asText() + "/measurements", figure, Map.of())
                 .expect(201);
