@@ -239,11 +239,16 @@ class InspectionsTest {
 
     private void enter(String agency, String level, @Nullable String to) {
         Map<String, @Nullable Object> body = new HashMap<>(Map.of(
-                "id", province.id(agency),
-                "name", agency + " " + province.mark(),
-                "level", level,
-                "parent", province.id("tinh"),
-                "from", Province.FIRST_DAY));
+                "id",
+                province.id(agency),
+                "name",
+                agency + " " + province.mark(),
+                "level",
+                level,
+                "parent",
+                province.id("tinh"),
+                "from",
+                Province.FIRST_DAY));
         body.put("to", to);
         Person.ADMIN.post("/api/v1/agencies", body).then().statusCode(201);
     }

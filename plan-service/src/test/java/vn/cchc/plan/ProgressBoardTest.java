@@ -106,8 +106,10 @@ class ProgressBoardTest {
 
     @Test
     void aFieldLeadSeesAllAgenciesInItsFieldAndNothingOfOthers() {
-        Person lead = province.person("lead", "tu-phap", "field-lead");
-        lead.get(of("")).then().statusCode(200).body("total.total", equalTo(0));
+        Person lead = province.person("lead", "tu-phap", "field-lead"); // in charge of the field of all four
+        Person other = province.person("lead", "noi-vu", "field-lead");
+        lead.get(of("")).then().statusCode(200).body("total.total", equalTo(4));
+        other.get(of("")).then().statusCode(200).body("total.total", equalTo(0));
     }
 
     @Test

@@ -42,18 +42,19 @@ class RecurringWorkSpeedTest {
         QuarkusTransaction.requiringNew().run(() -> sql.update("""
                 with made as (
                     insert into plan.task (id, version, plan_id, ordinal, content, deadline, deadline_kind, warnings,
-                                           leads, coordinators)
+                                           leads, coordinators, issuer)
                     select gen_random_uuid(), 0, cast(? as uuid), 1 + n, 'Việc', '{"kind":"ONGOING"}', 'ONGOING', '{}', '[]',
-                           '[]'
+                           '[]', 'x'
                     from generate_series(1, 100) n returning id)
-                insert into plan.assignment (id, version, plan_id, task_id, agency, title, state, percent, issued, look_on)
+                insert into plan.assignment (id, version, plan_id, task_id, agency, title, state, percent, issued, look_on,
+                                             issuer)
                 select gen_random_uuid(), 0, cast(? as uuid), made.id, 'x-' || a, 'Việc', 'NOT_STARTED', 0, true,
-                       date '2900-01-01'
+                       date '2900-01-01', 'x'
                 from made, generate_series(1, ?) a""", plan, plan, BASES / 100));
         sql.update("""
                 insert into plan.task (id, version, plan_id, ordinal, content, deadline, deadline_kind, warnings, leads,
-                                       coordinators)
-                select gen_random_uuid(), 0, ?, 1000 + n, 'Việc', '{"kind":"YEAR"}', 'YEAR', '{}', '[]', '[]'
+                                       coordinators, issuer)
+                select gen_random_uuid(), 0, ?, 1000 + n, 'Việc', '{"kind":"YEAR"}', 'YEAR', '{}', '[]', '[]', 'x'
                 from generate_series(1, ?) n""", plan, BASES);
         sql.update("analyze plan.assignment");
         sql.update("analyze plan.task");

@@ -58,7 +58,7 @@ public class AmendmentResource {
     }
 
     @GET
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(operationId = "listAmendments", summary = "Các lần điều chỉnh, theo thứ tự / Amendments in order")
     public Page<AmendmentView> list(
             @PathParam("id") UUID id,
@@ -98,7 +98,7 @@ public class AmendmentResource {
 
     @GET
     @Path("/{number}")
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(operationId = "getAmendment", summary = "Một lần điều chỉnh / One amendment")
     @APIResponse(
             responseCode = "200",
@@ -110,7 +110,7 @@ public class AmendmentResource {
 
     @GET
     @Path("/{number}/diff")
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(
             operationId = "compareAmendment",
             summary =

@@ -44,7 +44,7 @@ public class CoverageResource {
     }
 
     @GET
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(
             operationId = "coverPlan",
             summary = "Nhiệm vụ nào được kế hoạch con nào thực hiện, nhiệm vụ nào chưa / "
@@ -67,7 +67,7 @@ public class CoverageResource {
 
     @GET
     @Path("/plans")
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(
             operationId = "coverPlanByChildren",
             summary = "Từng kế hoạch con thực hiện được bao nhiêu / How much each child plan implements")
@@ -86,7 +86,7 @@ public class CoverageResource {
 
     @GET
     @Path("/agencies")
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(
             operationId = "coverPlanByAgencies",
             summary = "Cơ quan nào đã, chưa ban hành kế hoạch của mình / Which agencies have issued their own plan")

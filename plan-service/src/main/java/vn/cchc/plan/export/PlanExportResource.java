@@ -52,7 +52,7 @@ public class PlanExportResource {
 
     @GET
     @Produces({XLSX, DOCX, MediaType.APPLICATION_JSON})
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(
             operationId = "exportPlan",
             summary = "Xuất kế hoạch theo mẫu phụ lục / Export the plan in the layout of its annex")

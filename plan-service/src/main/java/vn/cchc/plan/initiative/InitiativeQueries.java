@@ -83,7 +83,8 @@ public class InitiativeQueries {
                         Math.toIntExact(row.number("recognised")),
                         Math.toIntExact(row.number("province")),
                         Math.toIntExact(row.number("not_recognised")),
-                        Quota.percent(Math.toIntExact(row.number("recognised")), Math.toIntExact(row.number("registered")))),
+                        Quota.percent(
+                                Math.toIntExact(row.number("recognised")), Math.toIntExact(row.number("registered")))),
                 values.toArray());
     }
 

@@ -57,7 +57,7 @@ public class OccurrenceResource {
     }
 
     @GET
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(
             operationId = "listOccurrences",
             summary = "Các kỳ của một phân công, theo hạn / Occurrences of an assignment, by due day")

@@ -41,7 +41,7 @@ public class ReportingRhythmResource {
     public record Setting(@NotNull ReportingRhythm rhythm) {}
 
     @GET
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(
             operationId = "getReportingRhythm",
             summary = "Nhịp báo cáo của kế hoạch / How often the plan is reported on")

@@ -62,7 +62,7 @@ public class PlanAttachmentResource {
     }
 
     @GET
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(
             operationId = "listPlanAttachments",
             summary = "Tệp của một kế hoạch, tối đa 20 / Files of a plan, at most 20")
@@ -72,7 +72,7 @@ public class PlanAttachmentResource {
 
     @GET
     @Path("/{attachmentId}")
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
     @Operation(operationId = "downloadPlanAttachment", summary = "Tải một tệp / Download one file")
     @APIResponse(

@@ -53,7 +53,7 @@ public class PlanEndResource {
 
     @GET
     @Path("/steps")
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(
             operationId = "listPlanSteps",
             summary = "Các bước đã qua, kèm ý kiến; cho bên soạn và bên duyệt / "

@@ -55,7 +55,7 @@ public class PlanRowResource {
     }
 
     @GET
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(
             operationId = "listPlanTasks",
             summary =

@@ -58,7 +58,7 @@ public class PlanReviewResource {
     }
 
     @GET
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(operationId = "listPlanReviews", summary = "Các bản sơ kết, tổng kết / Reviews of a plan")
     public Page<View> list(
             @PathParam("id") UUID id,
@@ -97,7 +97,7 @@ public class PlanReviewResource {
 
     @GET
     @Path("/{reviewId}")
-    @RolesAllowed({"focal", "head", "coordinator", "leader", "auditor"})
+    @RolesAllowed({"focal", "head", "coordinator", "field-lead", "leader", "auditor"})
     @Operation(operationId = "getPlanReview", summary = "Một bản sơ kết, tổng kết / One review")
     @APIResponse(
             responseCode = "200",

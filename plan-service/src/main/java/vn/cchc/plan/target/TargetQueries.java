@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.words.FoldedWords;
 import vn.cchc.platform.database.Cells;
 import vn.cchc.platform.database.Sql;
 import vn.cchc.platform.security.Caller;
@@ -94,7 +95,8 @@ public class TargetQueries {
         and(where, values, "t.year_from <= ?", filter.year());
         and(where, values, "coalesce(t.year_to, 9999) >= ?", filter.year());
         and(where, values, "t.agency = ?", filter.agency());
-        and(where, values, "t.words @@ to_tsquery('simple', ?)", SearchWords.query(filter.text()));
+        String words = filter.text() == null ? "" : FoldedWords.query(filter.text());
+        and(where, values, "t.words @@ to_tsquery('simple', ?)", words.isEmpty() ? null : words);
         and(where, values, "t.id > cast(? as uuid)", after);
         values.add(limit);
         return sql.list(

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.measure.AdministrativeLevel;
 import vn.cchc.plan.measure.Years;
+import vn.cchc.plan.words.FoldedWords;
 import vn.cchc.platform.bus.Wire;
 import vn.cchc.platform.database.Cells;
 import vn.cchc.platform.database.Ids;
@@ -168,7 +169,7 @@ class TargetStore {
         values.add(draft.orGroup());
         values.add(wire.text(draft));
         values.add(draft.agency());
-        values.add(SearchWords.folded(String.join(" ", String.valueOf(draft.code()), draft.metric(), draft.text())));
+        values.add(FoldedWords.fold(String.join(" ", String.valueOf(draft.code()), draft.metric(), draft.text())));
         return values;
     }
 }

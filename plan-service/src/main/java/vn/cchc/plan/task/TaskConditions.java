@@ -27,6 +27,8 @@ final class TaskConditions {
     /** From how many agencies on their tasks are too many to be read first. */
     private static final int FEW = 20;
 
+    private static final String SHARE = "a.occurrence_of is null and ";
+
     private TaskConditions() {}
 
     /** The tasks the caller has a part in or oversees, one condition for each reason: each has an index of its own. */
@@ -94,6 +96,7 @@ final class TaskConditions {
         return new Where("t.id = any(array(" + tasks.sql() + "))", tasks.values());
     }
 
+    /** As {@link TaskRows} tells it: occurrences begin a task, but its end is its shares' alone. */
     private static Where state(@Nullable TaskState state) {
         if (state == null) {
             return Where.of("true");
@@ -101,19 +104,19 @@ final class TaskConditions {
         String condition = switch (state) {
             case NOT_STARTED ->
                 "t.cancelled_at is null and not " + some("a.state not in ('NOT_STARTED', 'CANCELLED')") + " and ("
-                        + some("a.state = 'NOT_STARTED'") + " or not " + some("true") + ")";
+                        + some(SHARE + "a.state = 'NOT_STARTED'") + " or not " + some(SHARE + "true") + ")";
             case IN_PROGRESS ->
                 "t.cancelled_at is null and " + some("a.state not in ('NOT_STARTED', 'CANCELLED')") + " and "
-                        + some("a.state not in ('DONE', 'DONE_LATE', 'CANCELLED')");
+                        + some(SHARE + "a.state not in ('DONE', 'DONE_LATE', 'CANCELLED')");
             case DONE ->
-                "t.cancelled_at is null and " + some("a.state = 'DONE'") + " and not "
-                        + some("a.state not in ('DONE', 'CANCELLED')");
+                "t.cancelled_at is null and " + some(SHARE + "a.state = 'DONE'") + " and not "
+                        + some(SHARE + "a.state not in ('DONE', 'CANCELLED')");
             case DONE_LATE ->
-                "t.cancelled_at is null and " + some("a.state = 'DONE_LATE'") + " and not "
-                        + some("a.state not in ('DONE', 'DONE_LATE', 'CANCELLED')");
+                "t.cancelled_at is null and " + some(SHARE + "a.state = 'DONE_LATE'") + " and not "
+                        + some(SHARE + "a.state not in ('DONE', 'DONE_LATE', 'CANCELLED')");
             case CANCELLED ->
-                "(t.cancelled_at is not null or (" + some("a.state = 'CANCELLED'") + " and not "
-                        + some("a.state <> 'CANCELLED'") + "))";
+                "(t.cancelled_at is not null or (" + some(SHARE + "a.state = 'CANCELLED'") + " and not "
+                        + some(SHARE + "a.state <> 'CANCELLED'") + "))";
         };
         return Where.of(condition);
     }

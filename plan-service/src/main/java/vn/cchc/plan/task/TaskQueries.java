@@ -129,6 +129,7 @@ public class TaskQueries {
                            count(*) filter (where a.occurrence_of is null and a.state = 'DONE') as done,
                            count(*) filter (where a.occurrence_of is null and a.state = 'DONE_LATE') as done_late,
                            count(*) filter (where a.occurrence_of is null and a.state = 'CANCELLED') as cancelled,
+                           coalesce(bool_or(a.state not in ('NOT_STARTED', 'CANCELLED')), false) as begun,
                            count(*) filter (where a.issued and a.due_to < ?
                                             and a.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')) as overdue
                     from plan.assignment a where a.task_id = t.id) share

@@ -47,7 +47,7 @@ class TaskRows {
                 row.textOrNull("note"),
                 words(row.text("warning_list")),
                 cancellation(row),
-                state(shares, row.instantOrNull("cancelled_at")),
+                state(shares, row.flag("begun"), row.instantOrNull("cancelled_at")),
                 shares.total(),
                 shares,
                 false);
@@ -77,13 +77,13 @@ class TaskRows {
     }
 
     /** The conditions in {@link TaskConditions} ask for the same. */
-    private static TaskState state(TaskView.Shares shares, @Nullable Instant cancelledAt) {
+    private static TaskState state(TaskView.Shares shares, boolean begun, @Nullable Instant cancelledAt) {
         if (cancelledAt != null || (shares.total() == 0 && shares.cancelled() > 0)) {
             return TaskState.CANCELLED;
         }
         if (shares.total() > 0 && shares.done() + shares.doneLate() == shares.total()) {
             return shares.doneLate() > 0 ? TaskState.DONE_LATE : TaskState.DONE;
         }
-        return shares.total() == shares.notStarted() ? TaskState.NOT_STARTED : TaskState.IN_PROGRESS;
+        return begun ? TaskState.IN_PROGRESS : TaskState.NOT_STARTED;
     }
 }

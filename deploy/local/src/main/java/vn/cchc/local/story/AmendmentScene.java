@@ -24,7 +24,7 @@ final class AmendmentScene implements Scene {
                 .post(stage.plan() + "/amendments", body(later, gone), Map.of())
                 .expect(201);
         String path = stage.plan() + "/amendments/" + draft.text("number");
-        diff(stage, path);
+        AmendmentDiff.say(stage, path);
         String etag = stage.as("coordinator")
                 .step(path + "/submissions", draft.etag(), Map.of())
                 .expect(200)
@@ -74,33 +74,6 @@ final class AmendmentScene implements Scene {
                                                 gone.path("id").asText(),
                                                 "reason",
                                                 "Đã hoàn thành trong năm 2023"))));
-    }
-
-    /** As a person reads it: what was, what will be. */
-    private static void diff(Stage stage, String path) throws InterruptedException {
-        JsonNode tasks =
-                stage.as("leader").get(path + "/diff").expect(200).body().path("tasks");
-        Expect.equal("tasks that differ", List.of("CHANGED", "DROPPED", "ADDED"), tasks.findValuesAsText("kind"));
-        for (JsonNode task : tasks) {
-            stage.say("%s row %d: %s"
-                    .formatted(
-                            task.path("kind").asText(),
-                            task.path("ordinal").asInt(),
-                            task.path("content").asText()));
-            if (task.path("kind").asText().equals("DROPPED")) {
-                stage.say("    because: " + task.path("reason").asText());
-            }
-            for (JsonNode member : task.path("members")) {
-                stage.say("    %s: %s → %s"
-                        .formatted(
-                                member.path("vi").asText(),
-                                member.path("before").asText("–"),
-                                member.path("after").asText("–")));
-            }
-        }
-        JsonNode deadline = tasks.path(0).path("members").path(0);
-        Expect.equal("before", "Quý II/2024", deadline.path("before").asText());
-        Expect.equal("after", "Quý III/2024", deadline.path("after").asText());
     }
 
     private static JsonNode task(Stage stage, int row) throws InterruptedException {
