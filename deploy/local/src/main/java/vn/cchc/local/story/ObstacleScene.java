@@ -27,9 +27,10 @@ final class ObstacleScene implements Scene {
                 .post("/api/v1/obstacles", obstacle, Map.of())
                 .expect(201);
         String path = "/api/v1/obstacles/" + raised.text("id");
-        stage.as("coordinator.vp")
+        stage.as("head.so-tu-phap")
                 .step(path + "/decisions", raised.etag(), Map.of("decision", "HELP", "text", "Sẽ đôn đốc"))
-                .expect(404);
+                .expectProblem(403, "forbidden");
+        stage.as("focal.ubnd-phuong-phu-cuong").get(path).expectProblem(404, "not-found");
         stage.say("so-tu-phap raises: " + raised.text("text"));
         Answer decided = stage.as("coordinator")
                 .step(
