@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
 /** An issued plan with three tasks, and its amendments. */
@@ -85,7 +86,7 @@ abstract class AmendedPlan {
                 .path("items[0].id");
     }
 
-    static void due(Issued.Share share, String day) {
+    static void due(Issued.Share share, @Nullable String day) {
         Person.AUDITOR.get(share.path()).then().body("dueTo", equalTo(day));
     }
 }

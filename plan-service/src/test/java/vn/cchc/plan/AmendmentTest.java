@@ -76,6 +76,47 @@ class AmendmentTest extends AmendedPlan {
     }
 
     @Test
+    void whereTheLastDayGoesItsDeadlineEndsOnTheBus() {
+        var share = new Issued.Share(share(0, "tu-phap"));
+
+        taken(amendment(Map.of(
+                        "changed",
+                        List.of(Map.of("taskId", tasks.get(0), "set", Map.of("deadlineText", "Thường xuyên"))))))
+                .then()
+                .statusCode(200);
+
+        due(share, null);
+        assertThat(SpokenFacts.about(SpokenFacts.DEADLINES, share.id(), 2)
+                        .getLast()
+                        .path("state")
+                        .asText())
+                .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void whatATaskServesOutlivesAnAmendmentAndItsSharesFollowItsField() {
+        String task = "/api/v1/tasks/" + tasks.get(0);
+        province.coordinator()
+                .asks()
+                .header("If-Match", Person.AUDITOR.etag(task))
+                .contentType("application/json")
+                .body(Map.of("criteria", List.of("3.1")))
+                .put(task + "/criteria")
+                .then()
+                .statusCode(200);
+
+        taken(amendment(Map.of(
+                        "changed",
+                        List.of(Map.of(
+                                "taskId", tasks.get(0), "set", Map.of("content", "Một, gọn", "fieldCode", "tthc"))))))
+                .then()
+                .statusCode(200);
+
+        Person.AUDITOR.get(task).then().body("criteria", contains("3.1"));
+        Person.AUDITOR.get(new Issued.Share(share(0, "tu-phap")).path()).then().body("fieldCode", equalTo("tthc"));
+    }
+
+    @Test
     void everyEditionCanBeRead() {
         taken(amendment(everything())).then().statusCode(200);
         taken(amendment(Map.of(

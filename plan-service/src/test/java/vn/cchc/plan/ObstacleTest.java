@@ -127,6 +127,24 @@ class ObstacleTest {
     }
 
     @Test
+    void nobodyGrantsTheirOwnRequestBehindAnothersObstacle() {
+        Person both = province.person("both", "tu-phap", "focal", "coordinator");
+        both.post(
+                        share.path() + "/extension-requests",
+                        Map.of("to", due.plusDays(20).toString(), "reason", "Thiếu người"))
+                .then()
+                .statusCode(201);
+        String path = raised(province.focal("tu-phap"), Map.of("assignmentId", share.id()));
+
+        decide(both, path, Map.of("decision", "EXTENSION", "text", "x", "to", due.plusDays(5).toString()))
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:cchc:problem:four-eyes"));
+
+        Person.AUDITOR.get(share.path()).then().body("dueTo", equalTo(due.toString()));
+    }
+
+    @Test
     void aDecisionThatCannotBeCarriedOutChangesNothing() {
         String path = raised(province.focal("tu-phap"), Map.of("assignmentId", share.id()));
         String onTask = raised(province.focal("tu-phap"), Map.of("taskId", taskId()));

@@ -105,7 +105,8 @@ public class AssignmentMoves {
         going.forEach((row, to) -> {
             @Nullable Holder holder = taken.putIfAbsent(row.shareOf(to), new Holder(row.id(), true));
             if (holder != null && !holder.undecided()) {
-                return; // work must not vanish behind what is done or cancelled: it stays, and the successor acts for it
+                return; // work must not vanish behind what is done or cancelled: it stays, and the successor acts for
+                // it
             }
             @Nullable UUID other = holder == null ? null : holder.id();
             UUID parent = row.occurrenceOf();
