@@ -44,6 +44,9 @@ class OpenApiTest {
             JsonNode good = operation.path("responses").has("200")
                     ? operation.at("/responses/200")
                     : operation.at("/responses/201");
+            if (operation.path("responses").has("204")) {
+                return; // done, and nothing more to say
+            }
             boolean answersWithPlace = good.path("description").asText().contains("Location");
             assertThat(answersWithPlace
                             || !good.at("/content")
