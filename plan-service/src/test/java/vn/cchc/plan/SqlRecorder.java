@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.platform.database.Sql;
+import vn.cchc.platform.telemetry.Trace;
 
 /** The real thing, that remembers what was asked while somebody listens. */
 @Mock
@@ -27,7 +28,7 @@ public class SqlRecorder extends Sql {
 
     @Override
     public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
-        if (listening && !sql.contains("platform.")) { // the relay and other housekeeping go on meanwhile
+        if (hears(sql)) {
             asked.add(new Asked(sql, Arrays.asList(values.clone())));
         }
         return super.list(sql, row, values);
@@ -35,7 +36,7 @@ public class SqlRecorder extends Sql {
 
     @Override
     public int update(String sql, @Nullable Object... values) {
-        if (listening && !sql.contains("platform.")) {
+        if (hears(sql)) {
             asked.add(new Asked(sql, Arrays.asList(values.clone())));
         }
         return super.update(sql, values);
@@ -43,10 +44,15 @@ public class SqlRecorder extends Sql {
 
     @Override
     public void batch(String sql, List<@Nullable Object[]> entries) {
-        if (listening && !sql.contains("platform.")) {
+        if (hears(sql)) {
             asked.add(new Asked(sql, List.of()));
         }
         super.batch(sql, entries);
+    }
+
+    /** Requests only: jobs go on meanwhile, and who asks is read before any request begins its work. */
+    private boolean hears(String sql) {
+        return listening && Trace.current() != null && !sql.contains("directory.post");
     }
 
     /** What is asked of the database while this is done. */
