@@ -136,7 +136,16 @@ class ObstacleTest {
                 .statusCode(201);
         String path = raised(province.focal("tu-phap"), Map.of("assignmentId", share.id()));
 
-        decide(both, path, Map.of("decision", "EXTENSION", "text", "x", "to", due.plusDays(5).toString()))
+        decide(
+                        both,
+                        path,
+                        Map.of(
+                                "decision",
+                                "EXTENSION",
+                                "text",
+                                "x",
+                                "to",
+                                due.plusDays(5).toString()))
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:cchc:problem:four-eyes"));
